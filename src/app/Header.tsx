@@ -1,0 +1,73 @@
+import { Link, NavLink, useLocation } from 'react-router'
+import { useCorpus } from '#items/CorpusProvider.tsx'
+import { useLibrary } from '#stores/library.ts'
+import { Hidden } from '#ui/Hidden.tsx'
+import { Icon } from '#ui/Icon.tsx'
+import { paths, toSectionPath } from '#url/paths.ts'
+import styles from './Header.module.css'
+import { HeaderSearch } from './HeaderSearch.tsx'
+import { PreferencesMenu } from './PreferencesMenu.tsx'
+
+/** The rooms of the site in the header's order; `within` is what the link stands for. */
+function useRooms() {
+  const { corpus } = useCorpus()
+  const first = corpus.sections[0]
+  return [
+    { label: 'Read', to: first ? toSectionPath(first) : paths.read, within: paths.read },
+    { label: 'Applications', to: paths.applications, within: paths.applications },
+    { label: 'Algorithms', to: paths.algorithms, within: paths.algorithms },
+    { label: 'References', to: paths.references, within: paths.references },
+    { label: 'Evidence', to: paths.matrix, within: '/evidence' },
+    { label: 'Timeline', to: paths.timeline, within: paths.timeline },
+  ]
+}
+
+/** Title, rooms, search, reading list and preferences. */
+export function Header() {
+  const { survey } = useCorpus().corpus
+  const { pathname } = useLocation()
+  const saved = useLibrary((library) => library.saved.length)
+  const links = useRooms().map(({ label, to, within }) => (
+    <NavLink key={label} to={to} aria-current={pathname.startsWith(within) ? 'page' : undefined}>
+      {label}
+    </NavLink>
+  ))
+  return (
+    <header className={styles.header}>
+      <div className={styles.bar}>
+        <Link className={styles.title} to={paths.overview}>
+          {survey.shortTitle}
+        </Link>
+        <nav className={styles.links} aria-label="Site">
+          {links}
+        </nav>
+        <div className={styles.tools}>
+          <HeaderSearch />
+          <Link className={`${styles.tool} ${styles.narrow}`} to={paths.search}>
+            <Icon name="search" />
+            <Hidden>Search</Hidden>
+          </Link>
+          <Link className={styles.saved} to={paths.library}>
+            <Icon name="bookmark" />
+            <Hidden>Reading list, saved: </Hidden>
+            {saved}
+          </Link>
+          <PreferencesMenu />
+          <button type="button" className={`${styles.tool} ${styles.narrow}`} popoverTarget="site-menu">
+            <Icon name="menu" />
+            <Hidden>Menu</Hidden>
+          </button>
+        </div>
+      </div>
+      <nav
+        id="site-menu"
+        className={styles.menu}
+        popover="auto"
+        aria-label="Menu"
+        onClick={(event) => event.currentTarget.hidePopover()}
+      >
+        {links}
+      </nav>
+    </header>
+  )
+}

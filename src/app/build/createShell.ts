@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto'
+import type { Manifest } from 'vite'
+
+type ShellInput = {
+  /** The built index.html. */
+  template: string
+  manifest: Manifest
+  base: string
+  /** Names of the files in `assets/`. */
+  assets: readonly string[]
+}
+
+type Page = { html: string; module: string | undefined; canonical: string | undefined }
+
+const PRELOADED_FONTS = /^source-(?:serif-4|sans-3)-latin-wght-normal-.*\.woff2$/
+
+const hashOf = (script: string) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`
+
+/**
+ * Starts the app once the page is shown and idle, or at the reader's first
+ * touch: pages are complete without it, so nothing waits for it.
+ */
+function starterOf(entry: string): string {
+  return `(function(){var started,start=function(){if(!started){started=1;import(${JSON.stringify(entry)})}},idle=function(){window.requestIdleCallback?requestIdleCallback(start,{timeout:800}):setTimeout(start,50)};["pointerdown","keydown","focusin"].forEach(function(type){addEventListener(type,start,{once:true,passive:true})});document.readyState==="complete"?idle():addEventListener("load",idle)})()`
+}
+
+/** Everything a page's HTML has around its content, worked out once for the whole site. */
+export function createShell({ template, manifest, base, assets }: ShellInput) {
+  const entryTag = /<script type="module"[^>]*src="([^"]+)"[^>]*><\/script>/.exec(template)
+  if (!entryTag?.[1]) throw new Error('The built index.html starts no module.')
+  const starter = starterOf(entryTag[1])
+  const shell = template
+    .replace(entryTag[0], '')
+    .replace(/\s*<link rel="modulepreload"[^>]*>/g, '')
+    .replace('</body>', `<script>${starter}</script>\n  </body>`)
+  const inline = [...shell.matchAll(/<script>([\s\S]*?)<\/script>/g)].map((match) => hashOf(match[1] ?? ''))
+  const policy = [
+    "default-src 'none'",
+    `script-src 'self' ${inline.join(' ')}`,
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    // A search sent before the app runs goes to our own search page.
+    "form-action 'self'",
+    "object-src 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; ')
+  const fonts = assets
+    .filter((file) => PRELOADED_FONTS.test(file))
+    .map((file) => `<link rel="preload" href="${base}assets/${file}" as="font" type="font/woff2" crossorigin>`)
+
+  /** The page's own style sheets: those of its module and of all it imports. */
+  const stylesOf = (module: string | undefined): string[] => {
+    const styles = new Set<string>()
+    const seen = new Set<string>()
+    const visit = (key: string) => {
+      const chunk = manifest[key]
+      if (!chunk || seen.has(key)) return
+      seen.add(key)
+      for (const imported of chunk.imports ?? []) visit(imported)
+      for (const file of chunk.css ?? []) styles.add(file)
+    }
+    if (module) visit(module)
+    return [...styles].filter((file) => !shell.includes(file))
+  }
+
+  return {
+    /** The complete HTML of one page. */
+    toPage({ html, module, canonical }: Page): string {
+      // React puts what belongs into the head first when it renders no head itself.
+      const hoisted = /^(?:<title>[^<]*<\/title>|<(?:meta|link)\b[^>]*>)+/.exec(html)?.[0] ?? ''
+      const head = [
+        `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+        hoisted,
+        canonical ? `<link rel="canonical" href="${canonical}">` : '<meta name="robots" content="noindex">',
+        ...fonts,
+        ...stylesOf(module).map((file) => `<link rel="stylesheet" crossorigin href="${base}${file}">`),
+      ]
+      return shell
+        .replace('<!--head-->', () => head.join('\n    '))
+        .replace('<div id="root"><!--app--></div>', () =>
+          canonical
+            ? `<div id="root">${html.slice(hoisted.length)}</div>`
+            : `<div id="root" data-not-found>${html.slice(hoisted.length)}</div>`,
+        )
+    },
+    /** The same policy as response headers, in the format Netlify and Cloudflare read. */
+    headers: `/*\n  Content-Security-Policy: ${policy}; frame-ancestors 'none'\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: strict-origin-when-cross-origin\n`,
+  }
+}

@@ -1,0 +1,58 @@
+import type { RouteObject } from 'react-router'
+import { ErrorPage } from './ErrorPage.tsx'
+import { Layout } from './Layout.tsx'
+import { NotFoundPage } from './NotFoundPage.tsx'
+
+const pages = import.meta.glob<Record<string, React.ComponentType>>('/src/features/*/*Page.tsx')
+
+/**
+ * The route that a page's file answers. A page module exports its one
+ * component under the file's own name; prerendering reads `handle.module` to
+ * find the page's style sheets.
+ */
+function page(path: string, feature: string, name: string): RouteObject {
+  const module = `/src/features/${feature}/${name}.tsx`
+  return {
+    path,
+    handle: { module: module.slice(1) },
+    lazy: async () => {
+      const Component = (await pages[module]?.())?.[name]
+      if (!Component) throw new Error(`${module} exports no ${name}.`)
+      return { Component }
+    },
+  }
+}
+
+/** Which page answers which address. */
+export const routes: RouteObject[] = [
+  {
+    Component: Layout,
+    ErrorBoundary: ErrorPage,
+    children: [
+      {
+        ErrorBoundary: ErrorPage,
+        children: [
+          page('/', 'overview', 'OverviewPage'),
+          page('/read', 'reading', 'WholeSurveyPage'),
+          page('/read/:number', 'reading', 'SectionPage'),
+          page('/applications', 'applications', 'ApplicationsPage'),
+          page('/applications/:slug', 'applications', 'ApplicationPage'),
+          page('/algorithms', 'algorithms', 'AlgorithmsPage'),
+          page('/algorithms/:slug', 'algorithms', 'AlgorithmPage'),
+          page('/compare', 'algorithms', 'ComparePage'),
+          page('/references', 'references', 'ReferencesPage'),
+          page('/references/:slug', 'references', 'ReferencePage'),
+          page('/evidence/matrix', 'evidence', 'MatrixPage'),
+          page('/evidence/studies', 'evidence', 'StudiesPage'),
+          page('/evidence/audit', 'evidence', 'AuditPage'),
+          page('/timeline', 'timeline', 'TimelinePage'),
+          page('/search', 'searching', 'SearchPage'),
+          page('/library', 'library', 'LibraryPage'),
+          page('/glossary', 'glossary', 'GlossaryPage'),
+          page('/about', 'about', 'AboutPage'),
+          { path: '*', Component: NotFoundPage },
+        ],
+      },
+    ],
+  },
+]

@@ -1,0 +1,75 @@
+import { parseClaimText } from '../parseClaimText.ts'
+import type { Corpus } from '../types.ts'
+import { listClaims, listIdLinks } from './links.ts'
+import type { Rule } from './rules.ts'
+
+/** Every citation mark as "claim reference". */
+function listMarks(corpus: Corpus): { claim: string; reference: string }[] {
+  return listClaims(corpus).flatMap((claim) =>
+    parseClaimText(claim.text).flatMap((token) =>
+      token.kind === 'citation' ? [{ claim: claim.id, reference: token.id }] : [],
+    ),
+  )
+}
+
+export const citationRules: readonly Rule[] = [
+  {
+    name: 'every citation mark is audited',
+    check: (corpus) => {
+      const audited = new Set(corpus.audits.map(({ claim, reference }) => `${claim} ${reference}`))
+      return listMarks(corpus).flatMap(({ claim, reference }) =>
+        audited.has(`${claim} ${reference}`)
+          ? []
+          : [{ entry: claim, fault: `It cites ${reference}, and no audit covers that citation.` }],
+      )
+    },
+  },
+  {
+    name: 'every audit is anchored to a citation mark',
+    check: (corpus) => {
+      const marks = new Set(listMarks(corpus).map(({ claim, reference }) => `${claim} ${reference}`))
+      return corpus.audits.flatMap(({ id, claim, reference }) =>
+        marks.has(`${claim} ${reference}`)
+          ? []
+          : [{ entry: id, fault: `${claim} does not cite ${reference}.` }],
+      )
+    },
+  },
+  {
+    name: 'the paper’s references are numbered as printed, and each is cited',
+    check: (corpus) => {
+      const cited = new Set(listMarks(corpus).map(({ reference }) => reference))
+      const own = corpus.references.filter(({ origin }) => origin === 'survey')
+      return own.flatMap((reference, at) => {
+        const faults: string[] = []
+        if (reference['citation-number'] !== at + 1) faults.push(`citation-number should be ${at + 1}.`)
+        if (!reference.printed) faults.push('printed is missing: the entry as the paper prints it.')
+        if (!cited.has(reference.id)) faults.push('No claim cites it.')
+        return faults.map((fault) => ({ entry: reference.id, fault }))
+      })
+    },
+  },
+  {
+    name: 'every DOI stands once',
+    check: (corpus) => {
+      const seen = new Map<string, string>()
+      return corpus.references.flatMap(({ id, DOI }) => {
+        const key = DOI?.toLowerCase()
+        const first = key && seen.get(key)
+        if (key && !first) seen.set(key, id)
+        return first ? [{ entry: id, fault: `DOI ${DOI} is that of ${first} too.` }] : []
+      })
+    },
+  },
+  {
+    name: 'something leans on every work the editors added',
+    check: (corpus) => {
+      const leanedOn = new Set(listIdLinks(corpus).filter(({ from, to }) => from !== to).map(({ to }) => to))
+      return corpus.references.flatMap(({ id, origin }) =>
+        origin === 'survey' || leanedOn.has(id)
+          ? []
+          : [{ entry: id, fault: 'Nothing in the corpus leans on this work.' }],
+      )
+    },
+  },
+]

@@ -1,0 +1,43 @@
+import { resolve } from 'node:path'
+import type { Plugin } from 'vite'
+import type { Corpus } from '../types.ts'
+import { formatFaults, readCorpus } from './readCorpus.ts'
+
+const VIRTUAL = 'virtual:corpus'
+
+/**
+ * Serves the corpus authored in `folder` as the module `virtual:corpus`, and
+ * publishes it whole as `corpus.json`. A broken corpus stops dev, build and
+ * tests with every fault at once.
+ */
+export function corpusPlugin(folder: string): Plugin {
+  const read = (): { corpus: Corpus; files: readonly string[] } => {
+    const { corpus, faults, files } = readCorpus(resolve(folder))
+    if (!corpus || faults.length > 0) throw new Error(formatFaults(faults))
+    return { corpus, files }
+  }
+  return {
+    name: 'corpus',
+    buildStart() {
+      read()
+    },
+    resolveId: (id) => (id === VIRTUAL ? `\0${VIRTUAL}` : undefined),
+    load(id) {
+      if (id !== `\0${VIRTUAL}`) return undefined
+      const { corpus, files } = read()
+      for (const file of files) this.addWatchFile(file)
+      // A parsed string starts faster than the same data as a script.
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(corpus))})`
+    },
+    generateBundle() {
+      if (this.environment.name !== 'client') return
+      this.emitFile({ type: 'asset', fileName: 'corpus.json', source: JSON.stringify(read().corpus) })
+    },
+    configureServer(server) {
+      server.middlewares.use('/corpus.json', (_request, response) => {
+        response.setHeader('Content-Type', 'application/json')
+        response.end(JSON.stringify(read().corpus))
+      })
+    },
+  }
+}

@@ -1,0 +1,117 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { z } from 'zod'
+import * as schema from '../schema.ts'
+import type { Corpus } from '../types.ts'
+import { type Finding, rules } from './rules.ts'
+
+/** One thing wrong with the corpus, in words an editor of `data/` can act on. */
+export type Fault = { file: string } & Finding
+
+const LISTS = {
+  domains: schema.Domain,
+  applications: schema.Application,
+  algorithms: schema.Algorithm,
+  references: schema.Reference,
+  studies: schema.Study,
+  audits: schema.Audit,
+  eras: schema.Era,
+  terms: schema.Term,
+  themes: schema.Theme,
+  notes: schema.Note,
+} as const
+
+const OPTIONAL_LISTS = new Set<string>(['studies', 'audits', 'terms', 'themes', 'notes', 'eras'])
+
+/** A corpus as read: whole if there are no faults, and every fault at once if there are. */
+export type Reading = { corpus: Corpus | undefined; faults: readonly Fault[]; files: readonly string[] }
+
+/** Reads, checks and assembles the corpus authored in `folder`. Never throws on bad data. */
+export function readCorpus(folder: string): Reading {
+  const faults: Fault[] = []
+  const files: string[] = []
+  const homes = new Map<string, string>()
+
+  const readJson = (file: string): unknown => {
+    files.push(join(folder, file))
+    try {
+      return JSON.parse(readFileSync(join(folder, file), 'utf8'))
+    } catch (error) {
+      const reason = error instanceof Error ? error.message.replace(folder, '') : String(error)
+      faults.push({ file, entry: 'the file', fault: `cannot be read as JSON: ${reason}` })
+      return undefined
+    }
+  }
+  const check = (entrySchema: z.ZodType, file: string, entry: unknown, name: string) => {
+    if (entry && typeof entry === 'object' && 'id' in entry) homes.set(String(entry.id), file)
+    const result = entrySchema.safeParse(entry)
+    for (const issue of result.error?.issues ?? []) {
+      const at = issue.path.length ? `${issue.path.join('.')}: ` : ''
+      faults.push({ file, entry: name, fault: `${at}${issue.message}` })
+    }
+    return result.success
+  }
+  const nameOf = (entry: unknown, at: number) =>
+    entry && typeof entry === 'object' && 'id' in entry ? String(entry.id) : `entry ${at + 1}`
+
+  const survey = readJson('survey.json')
+  check(schema.Survey, 'survey.json', survey, 'survey')
+
+  const sectionFiles = existsSync(join(folder, 'sections'))
+    ? readdirSync(join(folder, 'sections'))
+        .filter((file) => file.endsWith('.json'))
+        .sort()
+    : []
+  const sections = sectionFiles.map((name) => {
+    const file = `sections/${name}`
+    const section = readJson(file)
+    if (section !== undefined && check(schema.Section, file, section, nameOf(section, 0))) {
+      for (const claim of schema.Section.parse(section).paragraphs.flatMap(({ claims }) => claims)) {
+        homes.set(claim.id, file)
+      }
+    }
+    return section
+  })
+
+  const lists = Object.entries(LISTS).map(([name, entrySchema]) => {
+    const file = `${name}.json`
+    if (OPTIONAL_LISTS.has(name) && !existsSync(join(folder, file))) return [name, []]
+    const entries = readJson(file)
+    if (entries !== undefined && !Array.isArray(entries)) {
+      faults.push({ file, entry: 'the file', fault: 'must hold a list' })
+      return [name, []]
+    }
+    for (const [at, entry] of (entries ?? []).entries()) check(entrySchema, file, entry, nameOf(entry, at))
+    return [name, entries ?? []]
+  })
+
+  const redirects = existsSync(join(folder, 'redirects.json')) ? readJson('redirects.json') : {}
+  if (faults.length > 0) return { corpus: undefined, faults, files }
+
+  const version = schema.Survey.parse(survey).version
+  const whole = schema.Corpus.safeParse({ version, survey, sections, ...Object.fromEntries(lists), redirects })
+  if (!whole.success) {
+    const found = whole.error.issues.map((issue) => ({
+      file: `${String(issue.path[0])}.json`,
+      entry: issue.path.join('.'),
+      fault: issue.message,
+    }))
+    return { corpus: undefined, faults: found, files }
+  }
+  for (const rule of rules) {
+    for (const finding of rule.check(whole.data)) {
+      faults.push({ file: homes.get(finding.home ?? finding.entry) ?? 'survey.json', ...finding })
+    }
+  }
+  return { corpus: whole.data, faults, files }
+}
+
+/** The faults as a list to read in a terminal or an error page, grouped by file. */
+export function formatFaults(faults: readonly Fault[]): string {
+  const lines = faults.map(
+    ({ file, entry, fault, nearest }) =>
+      `  data/${file} · ${entry}\n    ${fault}${nearest ? ` Did you mean ${nearest}?` : ''}`,
+  )
+  const count = faults.length === 1 ? 'one fault' : `${faults.length} faults`
+  return `The corpus has ${count}; nothing was built.\n\n${lines.join('\n')}\n`
+}

@@ -1,0 +1,64 @@
+/** One way to narrow a list: what a thing's values are, and every value in the order shown. */
+export type Facet<T> = {
+  key: string
+  label: string
+  values: readonly { value: string; label: string }[]
+  valuesOf: (thing: T) => readonly string[]
+}
+
+/** Chosen values by facet key; a facet with none chosen narrows nothing. */
+export type Selection = Readonly<Record<string, readonly string[]>>
+
+function passes<T>(thing: T, facet: Facet<T>, selection: Selection): boolean {
+  const chosen = selection[facet.key] ?? []
+  return chosen.length === 0 || facet.valuesOf(thing).some((value) => chosen.includes(value))
+}
+
+/** The things that pass every facet: values of one facet are alternatives, facets add up. */
+export function filterBySelection<T>(
+  things: readonly T[],
+  facets: readonly Facet<T>[],
+  selection: Selection,
+): T[] {
+  return things.filter((thing) => facets.every((facet) => passes(thing, facet, selection)))
+}
+
+/**
+ * For each value of a facet, how many things the other facets leave that have
+ * it: what choosing it would show. Values that would show nothing count 0.
+ */
+export function countValues<T>(
+  things: readonly T[],
+  facets: readonly Facet<T>[],
+  selection: Selection,
+  facet: Facet<T>,
+): ReadonlyMap<string, number> {
+  const others = facets.filter((other) => other.key !== facet.key)
+  const counts = new Map(facet.values.map(({ value }) => [value, 0]))
+  for (const thing of filterBySelection(things, others, selection)) {
+    for (const value of new Set(facet.valuesOf(thing))) {
+      counts.set(value, (counts.get(value) ?? 0) + 1)
+    }
+  }
+  return counts
+}
+
+/**
+ * The single filters whose removal would bring results back, with how many,
+ * most first. Empty when no one filter alone is to blame.
+ */
+export function findFiltersToDrop<T>(
+  things: readonly T[],
+  facets: readonly Facet<T>[],
+  selection: Selection,
+): { key: string; value: string; count: number }[] {
+  return facets
+    .flatMap(({ key }) =>
+      (selection[key] ?? []).map((value) => {
+        const without = { ...selection, [key]: (selection[key] ?? []).filter((chosen) => chosen !== value) }
+        return { key, value, count: filterBySelection(things, facets, without).length }
+      }),
+    )
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count)
+}

@@ -1,0 +1,57 @@
+import type { Reference } from './types.ts'
+
+type Named = Pick<Reference, 'author' | 'authorsTruncated'>
+
+const familyOf = (name: Reference['author'][number]) =>
+  'literal' in name ? name.literal : [name['non-dropping-particle'], name.family].filter(Boolean).join(' ')
+
+const fullNameOf = (name: Reference['author'][number]) =>
+  'literal' in name ? name.literal : [name.given, familyOf(name)].filter(Boolean).join(' ')
+
+/** "Bishop", "Cortes and Vapnik" or "Esteva et al.". */
+export function formatAuthorsShort({ author, authorsTruncated }: Named): string {
+  const [first, second] = author.map(familyOf)
+  if (authorsTruncated || author.length > 2) return `${first} et al.`
+  return second ? `${first} and ${second}` : `${first}`
+}
+
+/** Family names of all authors, the last joined with "and": "Esteva, Kuprel and Ko". */
+export function formatFamilies({ author, authorsTruncated }: Named): string {
+  return joinNames(author.map(familyOf), authorsTruncated)
+}
+
+/** Full names of all authors, given names first. */
+export function formatAuthors({ author, authorsTruncated }: Named): string {
+  return joinNames(author.map(fullNameOf), authorsTruncated)
+}
+
+function joinNames(names: readonly string[], truncated: boolean | undefined): string {
+  if (truncated) return `${names.join(', ')} and others`
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+}
+
+/** The year a work appeared. */
+export function yearOf(reference: Pick<Reference, 'issued'>): number {
+  // The schema asks for at least one date part, so the year is always there.
+  return reference.issued['date-parts'][0][0] as number
+}
+
+/** Where a work appeared: journal with volume and pages, proceedings, or publisher. */
+export function formatVenue(reference: Reference): string {
+  const { volume, issue, page, publisher, number } = reference
+  const container = reference['container-title']
+  if (!container) {
+    const edition = reference.edition ? `${reference.edition}. ed.` : ''
+    const report = reference.arXiv ? `arXiv:${reference.arXiv}` : number
+    return [publisher === 'arXiv' && reference.arXiv ? undefined : publisher, report, edition]
+      .filter(Boolean)
+      .join(', ')
+  }
+  const inVolume = volume ? `${volume}${issue ? `(${issue})` : ''}` : ''
+  return [`${container}${inVolume ? ` ${inVolume}` : ''}`, page?.replace('-', '–')].filter(Boolean).join(', ')
+}
+
+/** "Esteva et al. 2017": how a work is named in running text. */
+export function formatReferenceName(reference: Reference): string {
+  return `${formatAuthorsShort(reference)} ${yearOf(reference)}`
+}

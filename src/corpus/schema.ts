@@ -1,0 +1,338 @@
+import { z } from 'zod'
+
+const slug = '[a-z0-9]+(?:-[a-z0-9]+)*'
+// The regular expression is what makes each of these strings a template literal.
+const id = <P extends string>(prefix: P) =>
+  z.string().regex(new RegExp(`^${prefix}-${slug}$`)) as unknown as z.ZodType<`${P}-${string}`>
+
+export const SectionId = id('sec')
+export const ClaimId = id('claim')
+export const DomainId = id('dom')
+export const ApplicationId = id('app')
+export const AlgorithmId = id('alg')
+export const ReferenceId = id('ref')
+export const StudyId = id('study')
+export const AuditId = id('audit')
+export const EraId = id('era')
+export const MilestoneId = id('milestone')
+export const TermId = id('term')
+export const ThemeId = id('theme')
+export const NoteId = id('note')
+
+const Text = z.string().trim().min(1)
+const Year = z.int().min(1500).max(2200)
+const Doi = z.string().regex(/^10\.\d{4,9}\/\S+$/, 'a DOI starts with 10. and holds no blank')
+
+/** How far the editors have checked a fact against its sources. */
+export const Checked = z.enum(['primary', 'secondary', 'recalled'])
+
+/**
+ * Where an editorial fact comes from: `survey` (the paper itself), a `ref-…`
+ * id, an https address, or words that name a source without an address.
+ */
+export const Source = Text
+
+/** Carried by everything said in the editors' voice. */
+const provenance = { sources: z.array(Source), checked: Checked }
+
+/** One editorial statement with its own provenance. */
+export const Fact = z.strictObject({ text: Text, note: Text.optional(), ...provenance })
+
+/** A sentence of the paper, by section number, paragraph and sentence ordinals from 1. */
+export const Place = z.strictObject({
+  section: Text,
+  paragraph: z.int().min(1),
+  sentence: z.int().min(1),
+})
+
+const CslName = z.union([
+  z.strictObject({ family: Text, given: Text.optional(), 'non-dropping-particle': Text.optional() }),
+  z.strictObject({ literal: Text }),
+])
+const CslDate = z.strictObject({
+  'date-parts': z.tuple([z.array(z.int()).min(1).max(3)]),
+})
+
+/** The CSL-JSON variables in use; see https://docs.citationstyles.org. */
+const csl = {
+  type: z.enum([
+    'article-journal',
+    'paper-conference',
+    'book',
+    'chapter',
+    'thesis',
+    'report',
+    'article',
+    'webpage',
+  ]),
+  title: Text,
+  author: z.array(CslName).min(1),
+  issued: CslDate,
+  'container-title': Text.optional(),
+  'collection-title': Text.optional(),
+  'event-title': Text.optional(),
+  'event-place': Text.optional(),
+  edition: Text.optional(),
+  genre: Text.optional(),
+  volume: Text.optional(),
+  issue: Text.optional(),
+  number: Text.optional(),
+  page: Text.optional(),
+  publisher: Text.optional(),
+  'publisher-place': Text.optional(),
+  DOI: Doi.optional(),
+  PMID: Text.optional(),
+  PMCID: Text.optional(),
+  ISBN: Text.optional(),
+  ISSN: Text.optional(),
+  URL: z.url().optional(),
+}
+
+export const Survey = z.strictObject({
+  id: z.literal('survey'),
+  ...csl,
+  version: z.string().regex(/^\d+\.\d+\.\d+$/),
+  shortTitle: Text,
+  affiliation: Text.optional(),
+  keywords: z.array(Text),
+  licence: z.strictObject({ name: Text, URL: z.url(), covers: Text }),
+  statement: z.array(Text).min(1),
+  overview: z.strictObject({
+    heading: Text,
+    lead: Text,
+    searchExamples: z.array(Text).min(1),
+    paths: z.array(
+      z.strictObject({
+        title: Text,
+        text: Text,
+        stops: z.array(z.strictObject({ label: Text, to: Text })).min(1),
+      }),
+    ),
+  }),
+  lanes: z
+    .array(z.strictObject({ id: z.string().regex(new RegExp(`^${slug}$`)), name: Text, text: Text }))
+    .min(1),
+  ...provenance,
+})
+
+export const Claim = z.strictObject({
+  id: ClaimId,
+  text: Text,
+  sentences: z.array(z.int().min(1)).min(1),
+  kind: z.enum(['background', 'method', 'finding', 'caveat', 'history', 'outlook']),
+})
+
+export const Section = z.strictObject({
+  id: SectionId,
+  number: Text,
+  title: Text,
+  shortTitle: Text.optional(),
+  parent: z.strictObject({ number: Text, title: Text }).optional(),
+  domain: DomainId.optional(),
+  paragraphs: z
+    .array(z.strictObject({ sentences: z.int().min(1), claims: z.array(Claim).min(1) }))
+    .min(1),
+})
+
+export const Domain = z.strictObject({
+  id: DomainId,
+  name: Text,
+  scope: Text,
+  colour: z.enum(['imaging', 'genomics', 'drugs', 'clinical']),
+  icon: z.enum(['scan', 'helix', 'hexagon', 'trace']),
+})
+
+export const Application = z.strictObject({
+  id: ApplicationId,
+  name: Text,
+  domain: DomainId,
+  /** The domain its evidence is in fact about, where that is another one. */
+  about: DomainId.optional(),
+  summary: Text,
+  modality: Text,
+  task: Text,
+  aliases: z.array(Text),
+  ...provenance,
+})
+
+export const Algorithm = z.strictObject({
+  id: AlgorithmId,
+  name: Text,
+  aliases: z.array(Text),
+  /** Wordings of the paper that the field does not use. */
+  printed: z.array(Text),
+  family: Text,
+  kind: z.enum(['algorithm', 'model family', 'technique', 'paradigm', 'umbrella term']),
+  paradigms: z.array(Text).min(1),
+  /** Left out for what spans the eras. */
+  era: EraId.optional(),
+  principle: Text,
+  inputs: z.array(Text).min(1),
+  strengths: z.array(Text).min(1),
+  limits: z.array(Text).min(1),
+  originals: z.array(ReferenceId).min(1),
+  ...provenance,
+})
+
+export const Reference = z.strictObject({
+  id: ReferenceId,
+  ...csl,
+  /** The number in the paper's list; editors' works have none. */
+  'citation-number': z.int().min(1).optional(),
+  arXiv: Text.optional(),
+  /** True where the sources name only the first authors. */
+  authorsTruncated: z.literal(true).optional(),
+  origin: z.enum(['survey', 'editors']),
+  about: z.array(DomainId),
+  /** The entry exactly as the paper prints it. */
+  printed: Text.optional(),
+  differences: z
+    .array(
+      z.strictObject({ field: Text, printed: Text, record: Text, note: Text, ...provenance }),
+    )
+    .optional(),
+  ...provenance,
+})
+
+const Measure = z.strictObject({
+  text: Text,
+  value: z.number().optional(),
+  /** The 95 % confidence interval, lower bound first. */
+  interval: z.tuple([z.number(), z.number()]).optional(),
+})
+
+export const Study = z.strictObject({
+  id: StudyId,
+  reference: ReferenceId,
+  task: Fact,
+  modality: Fact,
+  dataSets: z
+    .array(
+      z.strictObject({
+        text: Text,
+        note: Text.optional(),
+        use: z.enum(['all', 'training', 'validation', 'test']),
+        size: z.int().min(1).optional(),
+        unit: z.enum(['images', 'patients']).optional(),
+        ...provenance,
+      }),
+    )
+    .min(1),
+  model: Fact,
+  comparator: Fact,
+  metrics: z
+    .array(
+      z.strictObject({
+        name: Text,
+        group: Text.optional(),
+        unit: Text.optional(),
+        model: Measure,
+        comparators: z.array(z.strictObject({ name: Text, ...Measure.shape })),
+        note: Text.optional(),
+        ...provenance,
+      }),
+    )
+    .min(1),
+  validation: Fact,
+  countries: Fact,
+  followUps: z.array(
+    z.strictObject({
+      text: Text,
+      note: Text.optional(),
+      reference: ReferenceId.optional(),
+      ...provenance,
+    }),
+  ),
+  summary: Text,
+  ...provenance,
+})
+
+export const Verdict = z.enum(['supports', 'partly-supports', 'background-only', 'does-not-support'])
+
+export const Audit = z.strictObject({
+  id: AuditId,
+  claim: ClaimId,
+  reference: ReferenceId,
+  verdict: Verdict,
+  about: Text,
+  rationale: Text,
+  placement: Text,
+  /** True where the work is cited under a domain it is not about. */
+  misplaced: z.boolean(),
+  ...provenance,
+})
+
+export const Milestone = z.strictObject({
+  id: MilestoneId,
+  year: Year,
+  label: Text,
+  text: Text,
+  reference: ReferenceId.optional(),
+  note: Text.optional(),
+  ...provenance,
+})
+
+export const Era = z.strictObject({
+  id: EraId,
+  lane: Text,
+  order: z.int().min(1),
+  name: Text,
+  dates: z.strictObject({
+    by: z.enum(['survey', 'editors']),
+    text: Text,
+    /** Spans of years, earliest first; an open end means "to the present". */
+    spans: z
+      .array(z.strictObject({ from: Year, to: Year.optional(), name: Text.optional() }))
+      .min(1),
+    note: Text.optional(),
+    ...provenance,
+  }),
+  milestones: z.array(Milestone),
+})
+
+export const Term = z.strictObject({
+  id: TermId,
+  printed: Text,
+  standard: Text,
+  kind: z.enum(['translation-slip', 'non-standard', 'likely-error', 'conceptual', 'ambiguous', 'grammar']),
+  confidence: z.enum(['high', 'medium', 'low']),
+  why: Text,
+  at: z.array(Place).min(1),
+  ...provenance,
+})
+
+export const Theme = z.strictObject({
+  id: ThemeId,
+  kind: z.enum(['challenge', 'direction', 'advantage', 'workflow']),
+  name: Text,
+  text: Text,
+  at: z.array(Place).min(1),
+  ...provenance,
+})
+
+/** An editors' note on one or more things, or on sentences of the paper. */
+export const Note = z.strictObject({
+  id: NoteId,
+  on: z.array(Text),
+  at: z.array(Place),
+  text: Text,
+  ...provenance,
+})
+
+/** One corpus: a survey, everything it says, and what its editors add. */
+export const Corpus = z.strictObject({
+  version: Survey.shape.version,
+  survey: Survey,
+  sections: z.array(Section).min(1),
+  domains: z.array(Domain).min(1),
+  applications: z.array(Application).min(1),
+  algorithms: z.array(Algorithm).min(1),
+  references: z.array(Reference).min(1),
+  studies: z.array(Study),
+  audits: z.array(Audit),
+  eras: z.array(Era),
+  terms: z.array(Term),
+  themes: z.array(Theme),
+  notes: z.array(Note),
+  redirects: z.record(z.string(), z.string()),
+})

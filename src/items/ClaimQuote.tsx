@@ -1,0 +1,23 @@
+import { Link } from 'react-router'
+import { formatSection, formatSentences } from '#corpus/formatPlace.ts'
+import type { PlacedClaim } from '#corpus/placeClaims.ts'
+import { toClaimPath } from '#url/paths.ts'
+import styles from './ClaimQuote.module.css'
+import { ClaimText } from './ClaimText.tsx'
+
+type ClaimQuoteProps = { claim: PlacedClaim; subject?: string }
+
+/** A claim away from its section, with the sentences it renders and the way back to them. */
+export function ClaimQuote({ claim, subject }: ClaimQuoteProps) {
+  return (
+    <div className={styles.quote} data-id={claim.id}>
+      <p className={styles.text}>
+        <ClaimText claim={claim} {...(subject && { subject })} />
+      </p>
+      <p className={styles.place}>
+        {formatSection(claim.section)}, paragraph {claim.paragraph}, {formatSentences(claim.sentences)} ·{' '}
+        <Link to={toClaimPath(claim)}>Read in place</Link>
+      </p>
+    </div>
+  )
+}

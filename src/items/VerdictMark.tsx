@@ -1,0 +1,34 @@
+import type { Verdict } from '#corpus/types.ts'
+import styles from './marks.module.css'
+
+/** A verdict of the audit in words, as a statement about the citation. */
+export const VERDICT_WORDS: Record<Verdict, string> = {
+  supports: 'Supports',
+  'partly-supports': 'Partly supports',
+  'background-only': 'Background only',
+  'does-not-support': 'Does not support',
+}
+
+type VerdictSquareProps = { verdict: Verdict; size?: number }
+
+/** The square mark of the editors' verdict: full, half, empty or crossed. */
+export function VerdictSquare({ verdict, size = 12 }: VerdictSquareProps) {
+  const colour = `var(--verdict-${{ supports: 'supports', 'partly-supports': 'partly', 'background-only': 'background', 'does-not-support': 'not' }[verdict]})`
+  return (
+    <svg width={size} height={size} viewBox="0 0 12 12" aria-hidden="true" stroke={colour} strokeWidth="1.2">
+      <rect x="0.9" y="0.9" width="10.2" height="10.2" fill={verdict === 'supports' ? colour : 'none'} />
+      {verdict === 'partly-supports' && <path d="M1 1v10h10Z" fill={colour} stroke="none" />}
+      {verdict === 'does-not-support' && <path d="m1 1 10 10m0-10L1 11" fill="none" />}
+    </svg>
+  )
+}
+
+/** The mark with its words beside it. */
+export function VerdictMark({ verdict }: { verdict: Verdict }) {
+  return (
+    <span className={styles.mark}>
+      <VerdictSquare verdict={verdict} />
+      {VERDICT_WORDS[verdict]}
+    </span>
+  )
+}

@@ -1,0 +1,58 @@
+import './styles/fonts.css'
+import './styles/tokens.css'
+import './styles/base.css'
+import { StrictMode } from 'react'
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import { createBrowserRouter, matchRoutes, RouterProvider } from 'react-router'
+import { routes } from '#app/routes.tsx'
+import { createIndex } from '#corpus/createIndex.ts'
+import { CorpusProvider } from '#items/CorpusProvider.tsx'
+import { useLibrary } from '#stores/library.ts'
+import { usePreferences } from '#stores/preferences.ts'
+
+const RELOADED = 'survey-atlas.reloaded'
+
+// A new version was published while this tab was open, so a part of the old one is gone.
+window.addEventListener('vite:preloadError', (event) => {
+  if (sessionStorage.getItem(RELOADED)) return
+  event.preventDefault()
+  sessionStorage.setItem(RELOADED, 'yes')
+  window.location.reload()
+})
+
+const basename = import.meta.env.BASE_URL.replace(/\/$/, '') || '/'
+
+/** Lets the browser paint and answer the reader between two long pieces of work. */
+const pause = () => new Promise((resolve) => setTimeout(resolve, 0))
+
+async function start() {
+  // The first client render must equal the prerendered page, so its code comes first.
+  const matches = matchRoutes(routes, window.location, basename) ?? []
+  const [{ default: corpus }] = await Promise.all([
+    import('virtual:corpus'),
+    ...matches.map(async ({ route }) => {
+      if (typeof route.lazy === 'function') Object.assign(route, await route.lazy(), { lazy: undefined })
+    }),
+  ])
+  await pause()
+  const index = createIndex(corpus)
+  await pause()
+  const root = document.getElementById('root')
+  if (!root) throw new Error('The page has no #root to draw into.')
+  const app = (
+    <StrictMode>
+      <CorpusProvider index={index}>
+        <RouterProvider router={createBrowserRouter(routes, { basename })} />
+      </CorpusProvider>
+    </StrictMode>
+  )
+  // The not-found page was rendered for no address in particular; draw it anew for this one.
+  const prerendered = root.firstElementChild && !root.hasAttribute('data-not-found')
+  if (prerendered) hydrateRoot(root, app)
+  else createRoot(root).render(app)
+  sessionStorage.removeItem(RELOADED)
+  // Only now: the page was prerendered for a reader who has saved nothing.
+  await Promise.all([useLibrary.persist.rehydrate(), usePreferences.persist.rehydrate()])
+}
+
+void start()

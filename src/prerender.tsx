@@ -1,0 +1,32 @@
+import corpus from 'virtual:corpus'
+import { StrictMode } from 'react'
+import { prerender } from 'react-dom/static'
+import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router'
+import { listAddresses } from '#app/listAddresses.ts'
+import { routes } from '#app/routes.tsx'
+import { createIndex } from '#corpus/createIndex.ts'
+import { CorpusProvider } from '#items/CorpusProvider.tsx'
+
+const index = createIndex(corpus)
+const basename = import.meta.env.BASE_URL.replace(/\/$/, '') || '/'
+// One handler for all pages: a second one would resolve lazy routes to nothing.
+const handler = createStaticHandler(routes, { basename })
+
+export const addresses = listAddresses(corpus)
+
+/** The HTML of one address, head elements first, and the module that drew it. */
+export async function render(address: string): Promise<{ html: string; module: string | undefined }> {
+  const url = new URL((basename === '/' ? '' : basename) + address, 'http://localhost')
+  const context = await handler.query(new Request(url))
+  if (context instanceof Response) throw new Error(`${address} redirects while it is prerendered.`)
+  const router = createStaticRouter(handler.dataRoutes, context)
+  const { prelude } = await prerender(
+    <StrictMode>
+      <CorpusProvider index={index}>
+        <StaticRouterProvider router={router} context={context} hydrate={false} />
+      </CorpusProvider>
+    </StrictMode>,
+  )
+  const module: unknown = context.matches.at(-1)?.route.handle?.module
+  return { html: await new Response(prelude).text(), module: typeof module === 'string' ? module : undefined }
+}

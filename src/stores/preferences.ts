@@ -1,0 +1,56 @@
+import { create } from 'zustand'
+import { persist } from 'zustand/middleware'
+
+export const THEMES = ['system', 'light', 'dark'] as const
+export const TEXT_SIZES = ['normal', 'large', 'larger'] as const
+
+type Preferences = {
+  theme: (typeof THEMES)[number]
+  text: (typeof TEXT_SIZES)[number]
+  /** Whether editors' notes are shown beside the survey's text. */
+  notes: boolean
+  choose: (chosen: Partial<Pick<Preferences, 'theme' | 'text' | 'notes'>>) => void
+}
+
+/** How this reader likes the site, kept on this device under `survey-atlas.preferences`. */
+export const usePreferences = create<Preferences>()(
+  persist(
+    (set) => ({
+      theme: 'system',
+      text: 'normal',
+      notes: true,
+      choose: (chosen) => {
+        set(chosen)
+        showPreferences(usePreferences.getState())
+      },
+    }),
+    {
+      name: 'survey-atlas.preferences',
+      version: 1,
+      skipHydration: true,
+      partialize: ({ theme, text, notes }) => ({ theme, text, notes }),
+      merge: (stored, current) => ({ ...current, ...readPreferences(stored) }),
+      onRehydrateStorage: () => (state) => state && showPreferences(state),
+    },
+  ),
+)
+
+/** Stored preferences, field by field: whatever is unreadable keeps its default. */
+function readPreferences(stored: unknown): Partial<Pick<Preferences, 'theme' | 'text' | 'notes'>> {
+  if (!stored || typeof stored !== 'object') return {}
+  const { theme, text, notes } = stored as Record<string, unknown>
+  return {
+    ...(THEMES.some((known) => known === theme) && { theme: theme as Preferences['theme'] }),
+    ...(TEXT_SIZES.some((known) => known === text) && { text: text as Preferences['text'] }),
+    ...(typeof notes === 'boolean' && { notes }),
+  }
+}
+
+/** Tells the style sheets; index.html does the same before the first paint. */
+function showPreferences({ theme, text }: Pick<Preferences, 'theme' | 'text'>) {
+  const { dataset } = document.documentElement
+  if (theme === 'system') delete dataset.theme
+  else dataset.theme = theme
+  if (text === 'normal') delete dataset.text
+  else dataset.text = text
+}

@@ -1,0 +1,107 @@
+import type { Selection } from '#corpus/facets.ts'
+
+/** What one browsing page understands; the first sort and view are the defaults. */
+export type BrowseSpec = {
+  facets: readonly { key: string; values: readonly { value: string }[] }[]
+  sorts: readonly string[]
+  views: readonly string[]
+  /** True where `from` and `to` narrow by year. */
+  years?: boolean
+}
+
+/** A browsing page's whole state, as its address carries it. */
+export type BrowseQuery = {
+  q: string
+  selected: Selection
+  from: number | undefined
+  to: number | undefined
+  sort: string
+  view: string
+  /** Page of results, from 1. */
+  page: number
+}
+
+/** A query that asks for everything, in the default order and view. */
+export function emptyBrowseQuery(spec: BrowseSpec): BrowseQuery {
+  return {
+    q: '',
+    selected: Object.fromEntries(spec.facets.map(({ key }) => [key, []])),
+    from: undefined,
+    to: undefined,
+    sort: spec.sorts[0] ?? '',
+    view: spec.views[0] ?? '',
+    page: 1,
+  }
+}
+
+const LONGEST_TEXT = 300
+const cut = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text)
+
+function readYear(value: string | null): number | undefined {
+  return value !== null && /^\d{4}$/.test(value) ? Number(value) : undefined
+}
+
+/**
+ * The query an address asks for. Total: whatever is unknown is left out and
+ * named in `dropped`, shortened, as `key=value`.
+ */
+export function readBrowseQuery(
+  params: URLSearchParams,
+  spec: BrowseSpec,
+): { query: BrowseQuery; dropped: string[] } {
+  const query = emptyBrowseQuery(spec)
+  const dropped: string[] = []
+  const chosen: Record<string, Set<string>> = {}
+  for (const [key, value] of params) {
+    const facet = spec.facets.find((facet) => facet.key === key)
+    const drop = () => dropped.push(`${cut(key)}=${cut(value)}`)
+    if (facet) {
+      if (facet.values.some((known) => known.value === value)) {
+        chosen[key] = (chosen[key] ?? new Set()).add(value)
+      } else drop()
+    } else if (key === 'q') query.q = value.trim().slice(0, LONGEST_TEXT)
+    else if (key === 'sort' && spec.sorts.includes(value)) query.sort = value
+    else if (key === 'view' && spec.views.includes(value)) query.view = value
+    else if (spec.years && key === 'from' && readYear(value)) query.from = readYear(value)
+    else if (spec.years && key === 'to' && readYear(value)) query.to = readYear(value)
+    else if (key === 'page' && /^[1-9]\d{0,3}$/.test(value)) query.page = Number(value)
+    else drop()
+  }
+  // Values take the facet's own order, so that equal queries give equal strings.
+  query.selected = Object.fromEntries(
+    spec.facets.map(({ key, values }) => [
+      key,
+      values.flatMap(({ value }) => (chosen[key]?.has(value) ? [value] : [])),
+    ]),
+  )
+  return { query, dropped: [...new Set(dropped)] }
+}
+
+/** The parameters that say a query: one key per value, defaults left out, always in the same order. */
+export function writeBrowseQuery(query: BrowseQuery, spec: BrowseSpec): URLSearchParams {
+  const params = new URLSearchParams()
+  if (query.q) params.set('q', query.q)
+  for (const { key, values } of spec.facets) {
+    for (const { value } of values) {
+      if (query.selected[key]?.includes(value)) params.append(key, value)
+    }
+  }
+  if (query.from !== undefined) params.set('from', String(query.from))
+  if (query.to !== undefined) params.set('to', String(query.to))
+  if (query.sort !== spec.sorts[0]) params.set('sort', query.sort)
+  if (query.view !== spec.views[0]) params.set('view', query.view)
+  if (query.page > 1) params.set('page', String(query.page))
+  return params
+}
+
+/** The query with one value of a facet chosen, or no longer chosen; back on the first page. */
+export function toggleValue(query: BrowseQuery, key: string, value: string): BrowseQuery {
+  const chosen = query.selected[key] ?? []
+  const next = chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value]
+  return { ...query, selected: { ...query.selected, [key]: next }, page: 1 }
+}
+
+/** The address of a browsing page with one value of a facet chosen. */
+export function toFilterPath(path: string, key: string, value: string): string {
+  return `${path}?${new URLSearchParams([[key, value]])}`
+}

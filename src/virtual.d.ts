@@ -1,0 +1,4 @@
+declare module 'virtual:corpus' {
+  const corpus: import('#corpus/types.ts').Corpus
+  export default corpus
+}

@@ -1,0 +1,42 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import { prerenderPlugin } from './src/app/build/prerenderPlugin.ts'
+import { corpusPlugin } from './src/corpus/build/corpusPlugin.ts'
+
+export default defineConfig(({ isPreview }) => ({
+  base: process.env.BASE_PATH ?? '/',
+  // A built site answers unknown addresses with its own 404 page, not with the overview.
+  appType: isPreview ? 'mpa' : 'spa',
+  plugins: [
+    react(),
+    corpusPlugin(process.env.CORPUS_DIR ?? 'data'),
+    prerenderPlugin({ site: process.env.SITE_URL ?? 'http://localhost:4173' }),
+  ],
+  build: { assetsInlineLimit: 0 },
+  preview: { port: 4173 },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'jsdom',
+          setupFiles: 'tests/support/setup.ts',
+          include: ['tests/{unit,component,corpus}/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'site',
+          environment: 'node',
+          globalSetup: 'tests/support/buildSite.ts',
+          include: ['tests/e2e/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+}))

@@ -1,30 +1,44 @@
 import { Fragment } from 'react'
-import { Link } from 'react-router'
 import { need } from '#corpus/createIndex.ts'
 import type { PlacedClaim } from '#corpus/placeClaims.ts'
+import { CardLink } from '#ui/CardLink.tsx'
 import { toPath } from '#url/paths.ts'
 import { CitationMark } from './CitationMark.tsx'
 import { useCorpus } from './CorpusProvider.tsx'
+import { ThingCard } from './ThingCard.tsx'
 
 type ClaimTextProps = {
   claim: PlacedClaim
   /** The id of the page's own subject, which needs no link to itself. */
   subject?: string
+  /** True where the claim stands once on the page: its links then have ids to come back to. */
+  anchored?: boolean
 }
 
-/** The words of a claim, with what it mentions and cites as links. */
-export function ClaimText({ claim, subject }: ClaimTextProps) {
+/** The words of a claim, with what it mentions and cites as links that tell more on a card. */
+export function ClaimText({ claim, subject, anchored = false }: ClaimTextProps) {
   const { referenceById } = useCorpus()
   return claim.tokens.map((token, at) => {
     if (token.kind === 'text') return <Fragment key={at}>{token.text}</Fragment>
+    // A claim may name a thing twice; its links are told apart by their place.
+    const again = claim.tokens.slice(0, at).some((other) => other.kind === token.kind && other.id === token.id)
+    const anchor = (kind: string) => (anchored ? `${kind}-${claim.id}-${token.id}${again ? `-${at}` : ''}` : undefined)
     if (token.kind === 'citation') {
-      return <CitationMark key={at} reference={need(referenceById, token.id)} />
+      const id = anchor('cite')
+      return <CitationMark key={at} reference={need(referenceById, token.id)} claim={claim} {...(id && { id })} />
     }
     if (token.id === subject) return <Fragment key={at}>{token.label}</Fragment>
     return (
-      <Link key={at} to={toPath(token.id)}>
+      <CardLink
+        key={at}
+        id={anchor('mention')}
+        to={toPath(token.id)}
+        state={{ from: claim.id }}
+        cardLabel={`About ${token.label}`}
+        card={<ThingCard id={token.id} claim={claim} />}
+      >
         {token.label}
-      </Link>
+      </CardLink>
     )
   })
 }

@@ -8,15 +8,17 @@ type EditorsNoteProps = {
   provenance: Provenance
   /** Where it stands: in the margin beside the text, or in the text's own column. */
   side?: 'margin' | 'text'
+  /** True when what stands just before it has already said that the editors speak. */
+  follows?: boolean
 }
 
 /** Something the editors say, told apart from the survey by face, label and rule. */
-export function EditorsNote({ children, provenance, side = 'text' }: EditorsNoteProps) {
+export function EditorsNote({ children, provenance, side = 'text', follows = false }: EditorsNoteProps) {
   return (
-    <aside className={styles.note} data-side={side} aria-label="Editors’ note">
-      <p className={styles.label}>Editors</p>
+    <div className={styles.note} data-side={side} data-follows={follows} role="note" aria-label="Editors’ note">
+      {!follows && <p className={styles.label}>Editors</p>}
       <div>{children}</div>
       <SourceLine provenance={provenance} />
-    </aside>
+    </div>
   )
 }

@@ -12,6 +12,7 @@ const DRAWINGS = {
   link: <path d="m6.5 9.5 3-3M7 4.5l1.3-1.3a3 3 0 0 1 4.4 4.3L11.4 9M9 11.5l-1.3 1.3a3 3 0 0 1-4.4-4.3L4.6 7" />,
   filter: <path d="M2 4h12M4.5 8h7M7 12h2" />,
   plus: <path d="M8 2.5v11M2.5 8h11" />,
+  minus: <path d="M2.5 8h11" />,
   download: <path d="M8 2v8m0 0L4.8 6.8M8 10l3.2-3.2M2.5 13.5h11" />,
   external: <path d="M6 3H3v10h10v-3M9 2.5h4.5V7m0-4.5L7.5 8.5" />,
   scan: <path d="M2 5.5V2h3.5m5 0H14v3.5m0 5V14h-3.5m-5 0H2v-3.5M8 10.8a2.8 2.8 0 1 0 0-5.6 2.8 2.8 0 0 0 0 5.6Z" />,

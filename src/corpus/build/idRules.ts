@@ -37,9 +37,15 @@ export const idRules: readonly Rule[] = [
       return listIdLinks(corpus).flatMap(({ from, to, as }) => {
         if (known.has(to)) return []
         const alike = [...known].filter((id) => prefixOf(id) === prefixOf(to))
-        const nearest = findNearest(to, alike) ?? findNearest(to, known)
+        // Only a misspelled prefix makes ids of another kind worth suggesting.
+        const nearest = findNearest(to, alike.length > 0 ? alike : known)
         return [
-          { entry: from, fault: `${as} names ${to}, which does not exist.`, ...(nearest && { nearest }) },
+          {
+            entry: from,
+            fault: `${as} names ${to}, which does not exist.`,
+            ...(nearest && { nearest }),
+            ...(as === 'redirects' && { home: as }),
+          },
         ]
       })
     },
@@ -72,7 +78,7 @@ export const idRules: readonly Rule[] = [
       const known = new Set(listEntries(corpus).map(({ id }) => id))
       return Object.keys(corpus.redirects).flatMap((from) =>
         known.has(from)
-          ? [{ entry: from, fault: 'redirects.json redirects this id although it still exists.' }]
+          ? [{ entry: from, home: 'redirects', fault: 'It is redirected although it still exists.' }]
           : [],
       )
     },

@@ -30,7 +30,7 @@ export type Reading = { corpus: Corpus | undefined; faults: readonly Fault[]; fi
 export function readCorpus(folder: string): Reading {
   const faults: Fault[] = []
   const files: string[] = []
-  const homes = new Map<string, string>()
+  const homes = new Map([['redirects', 'redirects.json']])
 
   const readJson = (file: string): unknown => {
     files.push(join(folder, file))
@@ -98,6 +98,7 @@ export function readCorpus(folder: string): Reading {
     }))
     return { corpus: undefined, faults: found, files }
   }
+  for (const { id } of whole.data.eras.flatMap((era) => era.milestones)) homes.set(id, 'eras.json')
   for (const rule of rules) {
     for (const finding of rule.check(whole.data)) {
       faults.push({ file: homes.get(finding.home ?? finding.entry) ?? 'survey.json', ...finding })

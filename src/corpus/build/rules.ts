@@ -8,7 +8,7 @@ export type Finding = {
   entry: string
   fault: string
   nearest?: string
-  /** The id whose file holds the fault, where `entry` itself has none. */
+  /** The id, or the list, whose file holds the fault where that is not the entry’s own. */
   home?: string
 }
 

@@ -1,11 +1,68 @@
+import { useParams } from 'react-router'
+import { toFacetValue } from '#corpus/facetValues.ts'
+import { useCorpus } from '#items/CorpusProvider.tsx'
+import { ClaimList } from '#items/ClaimList.tsx'
 import { Head } from '#items/Head.tsx'
+import { NotFound } from '#items/NotFound.tsx'
+import { SaveButton } from '#items/SaveButton.tsx'
+import { TieStrip } from '#items/TieStrip.tsx'
+import { TieTable } from '#items/TieTable.tsx'
+import { Block } from '#ui/Block.tsx'
+import { ButtonLink } from '#ui/Button.tsx'
+import { Detail } from '#ui/Detail.tsx'
+import { Icon } from '#ui/Icon.tsx'
+import { toFilterPath } from '#url/browseQuery.ts'
+import { toComparePath } from '#url/compareQuery.ts'
+import { paths } from '#url/paths.ts'
+import { AlgorithmAside } from './AlgorithmAside.tsx'
+import styles from './AlgorithmPage.module.css'
+import { AlgorithmPrinciple } from './AlgorithmPrinciple.tsx'
+import { formatUses } from './formatUses.ts'
 
-/** To be drawn. */
+/** One algorithm: what it is, where the survey uses it, and on what evidence. */
 export function AlgorithmPage() {
+  const { slug = '' } = useParams()
+  const index = useCorpus()
+  const algorithm = index.algorithmById.get(`alg-${slug.toLowerCase()}`)
+  if (!algorithm) return <NotFound asked={slug.replaceAll('-', ' ')} />
+  const { id, name, family, aliases, printed, principle } = algorithm
+  const ties = index.tiesByAlgorithm.get(id) ?? []
+  const claims = index.claimsByThing.get(id) ?? []
   return (
     <>
-      <Head title="Algorithm" description="Algorithm." />
-      <h1>Algorithm</h1>
+      <Head title={name} description={`${name}: ${principle} ${formatUses(ties)} in this survey.`} />
+      <Detail
+        trail={[
+          { label: 'Algorithms', to: paths.algorithms },
+          { label: family, to: toFilterPath(paths.algorithms, 'family', toFacetValue(family)) },
+        ]}
+        title={name}
+        also={aliases.length > 0 && `also ${aliases.slice(0, 4).join(', ')}`}
+        actions={
+          <>
+            <SaveButton id={id} name={name} />
+            <ButtonLink to={toComparePath([id])}>
+              <Icon name="plus" /> Add to compare
+            </ButtonLink>
+          </>
+        }
+        band={<TieStrip algorithm={id} />}
+        aside={<AlgorithmAside algorithm={algorithm} />}
+      >
+        <AlgorithmPrinciple algorithm={algorithm} />
+        <Block title="Where the survey uses it">
+          <p className={styles.plain}>
+            {ties.length === 0 ? 'The survey ties it to no medical task.' : `${formatUses(ties)}.`}
+          </p>
+          {ties.length > 0 && <TieTable ties={ties} caption={`Where the survey uses ${name}`} />}
+        </Block>
+        <Block title="What the survey says">
+          {printed.length > 0 && (
+            <p className={styles.plain}>Printed there as {printed.map((words) => `“${words}”`).join(', ')}.</p>
+          )}
+          <ClaimList claims={claims} subject={id} />
+        </Block>
+      </Detail>
     </>
   )
 }

@@ -1,11 +1,47 @@
+import { Link } from 'react-router'
+import { useCorpus } from '#items/CorpusProvider.tsx'
 import { Head } from '#items/Head.tsx'
+import { Notice } from '#ui/Notice.tsx'
+import { PageIntro } from '#ui/PageIntro.tsx'
+import { MOST_COMPARED, readCompareQuery, toComparePath } from '#url/compareQuery.ts'
+import { useQueryString } from '#url/useQueryString.ts'
+import styles from './ComparePage.module.css'
+import { CompareTable } from './CompareTable.tsx'
 
-/** To be drawn. */
+/** Two to four algorithms side by side; the address holds the choice. */
 export function ComparePage() {
+  const index = useCorpus()
+  const { algorithms, dropped } = readCompareQuery(useQueryString(), index)
+  const chosen = algorithms.map(({ id }) => id)
+  const lead = 'Two to four algorithms side by side: what they take, where the survey uses them, on what evidence.'
   return (
     <>
-      <Head title="Compare" description="Compare." />
-      <h1>Compare</h1>
+      <Head title="Compare algorithms" description={lead} />
+      <PageIntro title="Compare algorithms">{lead}</PageIntro>
+      {dropped.length > 0 && (
+        <Notice>
+          Left out: {dropped.join(', ')}. Either the survey has no such algorithm, or more than {MOST_COMPARED}{' '}
+          were asked for.
+        </Notice>
+      )}
+      {algorithms.length > 0 && <CompareTable algorithms={algorithms} />}
+      {algorithms.length < MOST_COMPARED && (
+        <section className={styles.choose}>
+          <h2>{algorithms.length < 2 ? 'Choose algorithms to compare' : 'Add another'}</h2>
+          <ul className={styles.choices}>
+            {index.corpus.algorithms
+              .filter(({ id }) => !chosen.includes(id))
+              .toSorted((a, b) => a.name.localeCompare(b.name, 'en'))
+              .map(({ id, name }) => (
+                <li key={id} data-id={id}>
+                  <Link to={toComparePath([...chosen, id])} preventScrollReset>
+                    {name}
+                  </Link>
+                </li>
+              ))}
+          </ul>
+        </section>
+      )}
     </>
   )
 }

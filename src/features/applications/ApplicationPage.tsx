@@ -1,11 +1,60 @@
+import { Link, useParams } from 'react-router'
+import { need } from '#corpus/createIndex.ts'
+import { toFacetValue } from '#corpus/facetValues.ts'
+import { evidenceOf } from '#corpus/findTies.ts'
+import { ClaimList } from '#items/ClaimList.tsx'
+import { useCorpus } from '#items/CorpusProvider.tsx'
+import { DomainTag } from '#items/DomainTag.tsx'
 import { Head } from '#items/Head.tsx'
+import { NotFound } from '#items/NotFound.tsx'
+import { SaveButton } from '#items/SaveButton.tsx'
+import { Detail } from '#ui/Detail.tsx'
+import { toFilterPath } from '#url/browseQuery.ts'
+import { paths } from '#url/paths.ts'
+import { Block } from '#ui/Block.tsx'
+import { ApplicationAside } from './ApplicationAside.tsx'
+import { ApplicationEvidence } from './ApplicationEvidence.tsx'
+import styles from './ApplicationPage.module.css'
 
-/** To be drawn. */
+/** One application: what the survey says of it, with which algorithms, on whose evidence. */
 export function ApplicationPage() {
+  const { slug = '' } = useParams()
+  const index = useCorpus()
+  const application = index.applicationById.get(`app-${slug.toLowerCase()}`)
+  if (!application) return <NotFound asked={slug.replaceAll('-', ' ')} />
+  const { id, name, summary, modality, task, aliases } = application
+  const domain = need(index.domainById, application.domain)
+  const claims = index.claimsByThing.get(id) ?? []
+  const evidence = evidenceOf(claims)
   return (
     <>
-      <Head title="Application" description="Application." />
-      <h1>Application</h1>
+      <Head title={name} description={`${name}: ${summary}`} />
+      <Detail
+        trail={[
+          { label: 'Applications', to: paths.applications },
+          { label: domain.name, to: toFilterPath(paths.applications, 'domain', toFacetValue(domain.id.slice(4))) },
+        ]}
+        title={name}
+        also={aliases.length > 0 && `also ${aliases.slice(0, 3).join(', ')}`}
+        actions={<SaveButton id={id} name={name} />}
+        band={
+          <p className={styles.facts}>
+            <DomainTag domain={domain} />
+            <Link to={toFilterPath(paths.applications, 'modality', toFacetValue(modality))}>{modality}</Link>
+            <Link to={toFilterPath(paths.applications, 'task', toFacetValue(task))}>{task}</Link>
+            <Link to={toFilterPath(paths.applications, 'evidence', evidence)}>
+              {evidence === 'cited' ? 'Rests on a citation' : 'Stated without a citation'}
+            </Link>
+          </p>
+        }
+        aside={<ApplicationAside application={application} />}
+      >
+        <p className={styles.summary}>{summary}</p>
+        <ApplicationEvidence application={application} />
+        <Block title="What the survey says">
+          <ClaimList claims={claims} subject={id} />
+        </Block>
+      </Detail>
     </>
   )
 }

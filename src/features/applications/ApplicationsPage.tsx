@@ -1,11 +1,45 @@
+import { applicationFacets } from '#corpus/applicationFacets.ts'
+import { evidenceFor } from '#corpus/evidenceFacets.ts'
+import type { Application } from '#corpus/types.ts'
+import { FacetLabel } from '#items/FacetLabel.tsx'
+import { useCorpus } from '#items/CorpusProvider.tsx'
 import { Head } from '#items/Head.tsx'
+import { PageIntro } from '#ui/PageIntro.tsx'
+import { BrowseFrame } from '#ui/BrowseFrame.tsx'
+import { useBrowse } from '#url/useBrowse.ts'
+import { ApplicationList } from './ApplicationList.tsx'
+import { ApplicationTable } from './ApplicationTable.tsx'
 
-/** To be drawn. */
+/** Every application of the survey, narrowed by facets. */
 export function ApplicationsPage() {
+  const index = useCorpus()
+  const { applications, domains } = index.corpus
+  const ties = (application: Application) => index.tiesByApplication.get(application.id)?.length ?? 0
+  const browse = useBrowse<Application>({
+    things: applications,
+    facets: applicationFacets(index),
+    sorts: [
+      { key: 'survey', label: 'order in the survey' },
+      { key: 'name', label: 'name', compare: (a, b) => a.name.localeCompare(b.name, 'en') },
+      { key: 'algorithms', label: 'algorithms tied', compare: (a, b) => ties(b) - ties(a) },
+    ],
+  })
+  const cited = applications.filter(({ id }) => evidenceFor(index, id) === 'cited').length
+  const lead = `${applications.length} tasks that the survey names in ${domains.length} domains, the algorithms it ties to each, and whether a citation stands behind it: for ${cited} of them one does.`
+  const Results = browse.query.view === 'table' ? ApplicationTable : ApplicationList
   return (
     <>
-      <Head title="Applications" description="Applications." />
-      <h1>Applications</h1>
+      <Head title="Applications" description={lead} />
+      <PageIntro title="Applications">{lead}</PageIntro>
+      <BrowseFrame
+        {...browse}
+        things="applications"
+        shown={browse.results.length}
+        total={applications.length}
+        drawFacetLabel={(facet, { value, label }) => <FacetLabel facet={facet} value={value} label={label} />}
+      >
+        <Results applications={browse.page.results} />
+      </BrowseFrame>
     </>
   )
 }

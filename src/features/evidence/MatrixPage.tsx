@@ -1,11 +1,56 @@
+import { useMemo } from 'react'
+import { createMatrix } from '#corpus/createMatrix.ts'
+import { useCorpus } from '#items/CorpusProvider.tsx'
 import { Head } from '#items/Head.tsx'
+import { Notice } from '#ui/Notice.tsx'
+import { PageIntro } from '#ui/PageIntro.tsx'
+import { type MatrixQuery, readMatrixQuery, writeMatrixQuery } from '#url/matrixQuery.ts'
+import { useQueryString } from '#url/useQueryString.ts'
+import { ChosenTie } from './ChosenTie.tsx'
+import { DomainPicker } from './DomainPicker.tsx'
+import { EvidenceTabs } from './EvidenceTabs.tsx'
+import styles from './MatrixPage.module.css'
+import { MatrixTable } from './MatrixTable.tsx'
+import { MatrixTools } from './MatrixTools.tsx'
 
-/** To be drawn. */
+/** Every algorithm against every application: what the survey ties together, and what it cites for it. */
 export function MatrixPage() {
+  const index = useCorpus()
+  const { query, dropped } = readMatrixQuery(useQueryString(), index.corpus)
+  const { sort: order, domain, all, algorithm: keep } = query
+  const matrix = useMemo(
+    () => createMatrix(index, { order, domain, all, keep }),
+    [index, order, domain, all, keep],
+  )
+  const toSearch = (change: Partial<MatrixQuery>) => `?${writeMatrixQuery({ ...query, ...change })}`
+  const cited = index.ties.filter(({ evidence }) => evidence === 'cited').length
+  const lead = `Which algorithms the survey ties to which tasks, and whether anything is cited for it. Of ${index.ties.length} ties, ${cited} ${cited === 1 ? 'rests' : 'rest'} on a citation.`
+  const chosen = query.algorithm && query.application
   return (
     <>
-      <Head title="Matrix" description="Matrix." />
-      <h1>Matrix</h1>
+      <Head title="Evidence matrix" description={lead} />
+      <PageIntro title="Evidence">{lead}</PageIntro>
+      <EvidenceTabs />
+      {dropped.length > 0 && (
+        <Notice>
+          This address asked for {dropped.map((value) => `“${value}”`).join(', ')}, which this page does not
+          know. The rest of it was kept.
+        </Notice>
+      )}
+      <div className={styles.page} data-chosen={chosen ? true : undefined}>
+        <div className={styles.main}>
+          <MatrixTools query={query} toSearch={toSearch} />
+          <DomainPicker chosen={query.domain} toSearch={toSearch} />
+          <MatrixTable matrix={matrix} query={query} toSearch={toSearch} />
+        </div>
+        {query.algorithm && query.application && (
+          <ChosenTie
+            algorithm={query.algorithm}
+            application={query.application}
+            closeSearch={toSearch({ algorithm: undefined, application: undefined })}
+          />
+        )}
+      </div>
     </>
   )
 }

@@ -1,11 +1,86 @@
+import { useParams } from 'react-router'
+import { formatAuthors, formatReferenceName, formatVenue, yearOf } from '#corpus/formatReference.ts'
+import { formatType } from '#corpus/referenceFacets.ts'
+import { toFacetValue } from '#corpus/facetValues.ts'
+import { ClaimList } from '#items/ClaimList.tsx'
+import { Coins } from '#items/Coins.tsx'
+import { useCorpus } from '#items/CorpusProvider.tsx'
 import { Head } from '#items/Head.tsx'
+import { NotFound } from '#items/NotFound.tsx'
+import { SaveButton } from '#items/SaveButton.tsx'
+import { SourceLine } from '#items/SourceLine.tsx'
+import { Block } from '#ui/Block.tsx'
+import { Detail } from '#ui/Detail.tsx'
+import { toFilterPath } from '#url/browseQuery.ts'
+import { paths } from '#url/paths.ts'
+import { BackToClaim } from './BackToClaim.tsx'
+import { PrintedEntry } from './PrintedEntry.tsx'
+import { ReferenceAside } from './ReferenceAside.tsx'
+import { ReferenceAudits } from './ReferenceAudits.tsx'
+import { ReferenceLeaning } from './ReferenceLeaning.tsx'
+import { ReferenceLinks } from './ReferenceLinks.tsx'
+import styles from './ReferencePage.module.css'
+import { StudyFacts } from './StudyFacts.tsx'
 
-/** To be drawn. */
+/** One work: its true record, every claim that cites it, and whether it carries them. */
 export function ReferencePage() {
+  const { slug = '' } = useParams()
+  const index = useCorpus()
+  const reference = index.referenceById.get(`ref-${slug.toLowerCase()}`)
+  if (!reference) return <NotFound asked={slug.replaceAll('-', ' ')} />
+  const { id, title, printed, origin } = reference
+  const touching = index.claimsByThing.get(id) ?? []
+  const citing = touching.filter(({ cites }) => cites.includes(id))
+  const naming = touching.filter(({ cites }) => !cites.includes(id))
+  const number = reference['citation-number']
+  const study = index.studyByReference.get(id)
+  const name = formatReferenceName(reference)
   return (
     <>
-      <Head title="Reference" description="Reference." />
-      <h1>Reference</h1>
+      <Head
+        title={`${name}: ${title}`}
+        description={`${name}, ${title}. ${origin === 'survey' ? 'Cited by the survey: the claims that lean on it and whether it carries them.' : 'Added by the editors.'}`}
+      />
+      <BackToClaim />
+      <Detail
+        trail={[
+          { label: 'References', to: paths.references },
+          {
+            label: origin === 'survey' ? 'Listed by the survey' : 'Added by the editors',
+            to: toFilterPath(paths.references, 'origin', toFacetValue(origin)),
+          },
+        ]}
+        title={title}
+        also={number && `reference ${number}`}
+        actions={<SaveButton id={id} name={name} />}
+        band={
+          <div className={styles.record}>
+            <p className={styles.authors}>{formatAuthors(reference)}</p>
+            <p>
+              {[formatVenue(reference), yearOf(reference), formatType(reference)].filter(Boolean).join(' · ')}
+            </p>
+            <ReferenceLinks reference={reference} />
+            <SourceLine provenance={reference} />
+            <Coins reference={reference} />
+          </div>
+        }
+        aside={<ReferenceAside reference={reference} />}
+      >
+        {origin === 'survey' && (
+          <Block title={citing.length === 1 ? 'The claim that cites it' : `The ${citing.length} claims that cite it`}>
+            <ClaimList claims={citing} />
+          </Block>
+        )}
+        {naming.length > 0 && (
+          <Block title="Also spoken of here">
+            <ClaimList claims={naming} subject={id} />
+          </Block>
+        )}
+        <ReferenceAudits reference={reference} />
+        <ReferenceLeaning reference={reference} />
+        {study && <StudyFacts study={study} />}
+        {printed && <PrintedEntry reference={reference} printed={printed} />}
+      </Detail>
     </>
   )
 }

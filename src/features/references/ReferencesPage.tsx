@@ -1,11 +1,58 @@
+import { yearOf } from '#corpus/formatReference.ts'
+import { referenceFacets } from '#corpus/referenceFacets.ts'
+import type { Reference } from '#corpus/types.ts'
+import { useCorpus } from '#items/CorpusProvider.tsx'
+import { FacetLabel } from '#items/FacetLabel.tsx'
 import { Head } from '#items/Head.tsx'
+import { BrowseFrame } from '#ui/BrowseFrame.tsx'
+import { PageIntro } from '#ui/PageIntro.tsx'
+import { useBrowse } from '#url/useBrowse.ts'
+import { ReferenceList } from './ReferenceList.tsx'
+import { ReferenceTable } from './ReferenceTable.tsx'
+import { YearFilter } from './YearFilter.tsx'
 
-/** To be drawn. */
+/** Every work the survey cites and every work the editors add, narrowed by facets and years. */
 export function ReferencesPage() {
+  const index = useCorpus()
+  const { references } = index.corpus
+  const claims = (reference: Reference) => index.claimsByThing.get(reference.id)?.length ?? 0
+  const browse = useBrowse<Reference>({
+    things: references,
+    facets: referenceFacets(index),
+    yearOf,
+    sorts: [
+      { key: 'survey', label: 'order in the survey' },
+      { key: 'newest', label: 'newest', compare: (a, b) => yearOf(b) - yearOf(a) },
+      { key: 'oldest', label: 'oldest', compare: (a, b) => yearOf(a) - yearOf(b) },
+      { key: 'title', label: 'title', compare: (a, b) => a.title.localeCompare(b.title, 'en') },
+      { key: 'claims', label: 'claims', compare: (a, b) => claims(b) - claims(a) },
+    ],
+  })
+  const own = references.filter(({ origin }) => origin === 'survey').length
+  const lead = `The ${own} works the survey cites, and ${references.length - own} that the editors add: original works of its algorithms, milestones, and what followed its studies.`
+  const Results = browse.query.view === 'table' ? ReferenceTable : ReferenceList
   return (
     <>
-      <Head title="References" description="References." />
-      <h1>References</h1>
+      <Head title="References" description={lead} />
+      <PageIntro title="References">{lead}</PageIntro>
+      <BrowseFrame
+        {...browse}
+        things="references"
+        shown={browse.results.length}
+        total={references.length}
+        drawFacetLabel={(facet, { value, label }) => <FacetLabel facet={facet} value={value} label={label} />}
+        besideFacets={
+          <YearFilter
+            key={`${browse.query.from}-${browse.query.to}`}
+            years={references.map(yearOf)}
+            from={browse.query.from}
+            to={browse.query.to}
+            toSearch={(from, to) => browse.toSearch({ from, to })}
+          />
+        }
+      >
+        <Results references={browse.page.results} />
+      </BrowseFrame>
     </>
   )
 }

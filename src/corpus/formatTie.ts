@@ -1,0 +1,11 @@
+import type { Tie } from './findTies.ts'
+
+/** A name as it stands inside a sentence: "Gene regulation" is "gene regulation", "DNA repair" stays. */
+export function toInlineName(name: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name
+}
+
+/** "cited, 2 claims" or "stated, 1 claim". */
+export function formatTieEvidence({ evidence, claims }: Pick<Tie, 'evidence' | 'claims'>): string {
+  return `${evidence}, ${claims.length === 1 ? '1 claim' : `${claims.length} claims`}`
+}

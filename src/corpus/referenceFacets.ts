@@ -1,0 +1,62 @@
+import type { Index } from './createIndex.ts'
+import { createSectionFacet } from './evidenceFacets.ts'
+import type { Facet } from './facets.ts'
+import { createIdFacet, createWordFacet } from './facetValues.ts'
+import type { Reference } from './types.ts'
+
+const TYPE_WORDS: Record<Reference['type'], string> = {
+  'article-journal': 'Journal article',
+  'paper-conference': 'Conference paper',
+  book: 'Book',
+  chapter: 'Chapter',
+  thesis: 'Thesis',
+  report: 'Report',
+  article: 'Preprint',
+  webpage: 'Web page',
+}
+
+const VERDICTS = [
+  { value: 'supports', label: 'Supports' },
+  { value: 'partly-supports', label: 'Partly supports' },
+  { value: 'background-only', label: 'Background only' },
+  { value: 'does-not-support', label: 'Does not support' },
+] as const
+
+/** The kind of work a reference is, in words. */
+export function formatType(reference: Pick<Reference, 'type'>): string {
+  return TYPE_WORDS[reference.type]
+}
+
+/** A person's name as filters use it: the family name, or the whole of a literal one. */
+export function familyNamesOf({ author }: Pick<Reference, 'author'>): string[] {
+  return author.map((name) => ('literal' in name ? name.literal : name.family))
+}
+
+/** Every way to narrow the references. */
+export function referenceFacets(index: Index): Facet<Reference>[] {
+  const { references, domains, audits } = index.corpus
+  return [
+    {
+      key: 'origin',
+      label: 'Listed by',
+      values: [
+        { value: 'survey', label: 'The survey' },
+        { value: 'editors', label: 'The editors' },
+      ],
+      valuesOf: ({ origin }) => [origin],
+    },
+    {
+      key: 'verdict',
+      label: 'Audit verdict',
+      values: audits.length > 0 ? VERDICTS : [],
+      valuesOf: ({ id }) => (index.auditsByReference.get(id) ?? []).map(({ verdict }) => verdict),
+    },
+    { ...createSectionFacet<Reference>(index), label: 'Cited in' },
+    createIdFacet('domain', 'Is about', references, domains, ({ about }) => about),
+    createWordFacet('type', 'Kind of work', references, (reference) => [formatType(reference)]),
+    createWordFacet('author', 'Author', references, familyNamesOf),
+    createWordFacet('venue', 'Venue', references, (reference) => [
+      reference['container-title'] ?? reference.publisher ?? 'Other',
+    ]),
+  ]
+}

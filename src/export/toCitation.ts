@@ -1,0 +1,14 @@
+import { formatAuthors, formatVenue, yearOf } from '#corpus/formatReference.ts'
+import type { Reference } from '#corpus/types.ts'
+
+/** A reference as one line of plain text: who, year, title, where, address. */
+export function toCitation(reference: Reference): string {
+  const address = reference.DOI ? `https://doi.org/${reference.DOI}` : reference.URL
+  const parts = [
+    `${formatAuthors(reference)} (${yearOf(reference)})`,
+    reference.title,
+    formatVenue(reference),
+    address,
+  ]
+  return `${parts.filter(Boolean).join('. ')}${address ? '' : '.'}`
+}

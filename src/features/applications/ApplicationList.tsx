@@ -1,0 +1,55 @@
+import { Link } from 'react-router'
+import { need } from '#corpus/createIndex.ts'
+import { toFacetValue } from '#corpus/facetValues.ts'
+import type { Application } from '#corpus/types.ts'
+import { useCorpus } from '#items/CorpusProvider.tsx'
+import { DomainTag } from '#items/DomainTag.tsx'
+import { EvidenceColumn } from '#items/EvidenceColumn.tsx'
+import { TieList } from '#items/TieList.tsx'
+import { ResultRow } from '#ui/ResultRow.tsx'
+import { paths, toPath } from '#url/paths.ts'
+import { toFilterPath } from '#url/browseQuery.ts'
+import styles from './ApplicationList.module.css'
+
+type ApplicationListProps = { applications: readonly Application[] }
+
+/** Applications as rows that say what, with which algorithms, and on what evidence. */
+export function ApplicationList({ applications }: ApplicationListProps) {
+  return (
+    <ol>
+      {applications.map((application) => (
+        <ApplicationRow key={application.id} application={application} />
+      ))}
+    </ol>
+  )
+}
+
+function ApplicationRow({ application }: { application: Application }) {
+  const { domainById, claimsByThing, tiesByApplication } = useCorpus()
+  const { id, name, summary, modality, about } = application
+  const domain = need(domainById, application.domain)
+  const ties = tiesByApplication.get(id) ?? []
+  return (
+    <ResultRow
+      id={id}
+      to={toPath(id)}
+      title={name}
+      tags={
+        <>
+          <DomainTag domain={domain} />
+          <Link to={toFilterPath(paths.applications, 'modality', toFacetValue(modality))}>{modality}</Link>
+          {ties.length > 0 ? <TieList ties={ties} of="algorithm" /> : <span>No algorithm named</span>}
+        </>
+      }
+      aside={<EvidenceColumn claims={claimsByThing.get(id) ?? []} />}
+    >
+      <p className={styles.summary}>{summary}</p>
+      {about && about !== application.domain && (
+        <p className={styles.about}>
+          <b>Editors</b> Placed under {domain.name.toLowerCase()}; the work behind it is about{' '}
+          {need(domainById, about).name.toLowerCase()}.
+        </p>
+      )}
+    </ResultRow>
+  )
+}

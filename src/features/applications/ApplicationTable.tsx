@@ -1,0 +1,45 @@
+import { Link } from 'react-router'
+import { need } from '#corpus/createIndex.ts'
+import { evidenceOf } from '#corpus/findTies.ts'
+import type { Application } from '#corpus/types.ts'
+import { CitedMarks } from '#items/CitedMarks.tsx'
+import { useCorpus } from '#items/CorpusProvider.tsx'
+import { DomainTag } from '#items/DomainTag.tsx'
+import { EvidenceMark } from '#items/EvidenceMark.tsx'
+import { SectionLinks } from '#items/SectionLinks.tsx'
+import { toPath } from '#url/paths.ts'
+import { ScrollTable } from '#ui/ScrollTable.tsx'
+
+/** The same applications as a table to compare and copy. */
+export function ApplicationTable({ applications }: { applications: readonly Application[] }) {
+  const { domainById, claimsByThing, tiesByApplication } = useCorpus()
+  return (
+    <ScrollTable
+      caption="Applications"
+      columns={['Application', 'Domain', 'Kind of task', 'Modality', 'Algorithms', 'Evidence', 'Section']}
+    >
+      {applications.map(({ id, name, domain, task, modality }) => {
+        const claims = claimsByThing.get(id) ?? []
+        return (
+          <tr key={id} data-id={id}>
+            <th scope="row">
+              <Link to={toPath(id)}>{name}</Link>
+            </th>
+            <td>
+              <DomainTag domain={need(domainById, domain)} />
+            </td>
+            <td>{task}</td>
+            <td>{modality}</td>
+            <td data-figure>{tiesByApplication.get(id)?.length ?? 0}</td>
+            <td>
+              <EvidenceMark evidence={evidenceOf(claims)} /> <CitedMarks claims={claims} />
+            </td>
+            <td>
+              <SectionLinks claims={claims} />
+            </td>
+          </tr>
+        )
+      })}
+    </ScrollTable>
+  )
+}

@@ -1,0 +1,43 @@
+import { Link } from 'react-router'
+import { groupApplications } from '#corpus/groupApplications.ts'
+import type { DomainId } from '#corpus/types.ts'
+import { useCorpus } from '#items/CorpusProvider.tsx'
+import { DomainTag } from '#items/DomainTag.tsx'
+import type { MatrixQuery } from '#url/matrixQuery.ts'
+import styles from './DomainPicker.module.css'
+
+type DomainPickerProps = {
+  chosen: DomainId | undefined
+  toSearch: (change: Partial<MatrixQuery>) => string
+}
+
+/**
+ * Which domain's columns to show, as links. On a narrow screen the matrix
+ * always goes domain by domain, so there the first one stands for "all".
+ */
+export function DomainPicker({ chosen, toSearch }: DomainPickerProps) {
+  const groups = groupApplications(useCorpus().corpus)
+  return (
+    <nav className={styles.picker} data-chosen={chosen && true} aria-label="Domain shown">
+      <Link
+        className={styles.all}
+        to={{ search: toSearch({ domain: undefined }) }}
+        aria-current={chosen ? undefined : 'true'}
+        preventScrollReset
+      >
+        All domains
+      </Link>
+      {groups.map(({ domain }) => (
+        <Link
+          key={domain.id}
+          to={{ search: toSearch({ domain: domain.id, collapse: [] }) }}
+          aria-current={chosen === domain.id ? 'true' : undefined}
+          data-colour={domain.colour}
+          preventScrollReset
+        >
+          <DomainTag domain={domain} plain />
+        </Link>
+      ))}
+    </nav>
+  )
+}

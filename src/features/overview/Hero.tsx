@@ -1,0 +1,74 @@
+import { useState } from 'react'
+import { Link, useNavigate } from 'react-router'
+import { formatAuthors, yearOf } from '#corpus/formatReference.ts'
+import { useCorpus } from '#items/CorpusProvider.tsx'
+import { ExternalLink } from '#ui/ExternalLink.tsx'
+import { SearchField } from '#ui/SearchField.tsx'
+import { paths, toSectionPath } from '#url/paths.ts'
+import styles from './OverviewPage.module.css'
+
+/** What this is in two sentences, the search, and the survey's own record with its counts. */
+export function Hero() {
+  const { corpus, claims } = useCorpus()
+  const { survey, sections, audits } = corpus
+  const [text, setText] = useState('')
+  const navigate = useNavigate()
+  const toSearch = (q: string) => `${paths.search}?${new URLSearchParams({ q })}`
+  const [example] = survey.overview.searchExamples
+  const carried = audits.filter(({ verdict }) => verdict === 'supports').length
+  const own = corpus.references.filter(({ origin }) => origin === 'survey').length
+  const first = sections[0]
+  const counts = [
+    { count: claims.length, words: 'claims, each tied to its sentences', to: first ? toSectionPath(first) : paths.read },
+    { count: corpus.applications.length, words: `tasks in ${corpus.domains.length} domains`, to: paths.applications },
+    { count: corpus.algorithms.length, words: 'algorithms and methods', to: paths.algorithms },
+    { count: own, words: `references; ${carried} of ${audits.length} citations carry their claim`, to: paths.references },
+  ]
+  return (
+    <div className={styles.hero}>
+      <div>
+        <h1>{survey.overview.heading}</h1>
+        <p className={styles.lead}>{survey.overview.lead}</p>
+        <SearchField
+          label="Search everything in the survey"
+          placeholder={`Try “${example}”`}
+          text={text}
+          onType={setText}
+          onSubmit={() => navigate(text.trim() ? toSearch(text.trim()) : paths.search)}
+        />
+        <p className={styles.examples}>
+          <span>For example</span>
+          {survey.overview.searchExamples.map((words) => (
+            <Link key={words} to={toSearch(words)}>
+              {words}
+            </Link>
+          ))}
+        </p>
+      </div>
+      <section className={styles.record} aria-label="The survey">
+        <p className={styles.label}>The survey</p>
+        <p className={styles.title}>{survey.title}</p>
+        <p className={styles.where}>
+          {formatAuthors(survey)}, {survey['container-title']} {survey.volume}, {yearOf(survey)}.
+        </p>
+        <p className={styles.where}>
+          {first && <Link to={toSectionPath(first)}>Read it here</Link>}
+          {survey.URL && (
+            <>
+              {' or '}
+              <ExternalLink to={survey.URL}>at the publisher</ExternalLink>
+            </>
+          )}
+        </p>
+        <ul className={styles.counts}>
+          {counts.map(({ count, words, to }) => (
+            <li key={words}>
+              <b>{count}</b>
+              <Link to={to}>{words}</Link>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,45 @@
+import { need } from '#corpus/createIndex.ts'
+import { formatClaimPlace } from '#corpus/formatPlace.ts'
+import type { Reference } from '#corpus/types.ts'
+import { useCorpus } from '#items/CorpusProvider.tsx'
+import { SourceLine } from '#items/SourceLine.tsx'
+import { VERDICT_WORDS, VerdictSquare } from '#items/VerdictMark.tsx'
+import { Block } from '#ui/Block.tsx'
+import { Link } from 'react-router'
+import { toClaimPath } from '#url/paths.ts'
+import styles from './ReferencePage.module.css'
+
+/** The editors' audit of each citation of a work; nothing for a work the survey does not cite. */
+export function ReferenceAudits({ reference }: { reference: Reference }) {
+  const { auditsByReference, claimById } = useCorpus()
+  const audits = auditsByReference.get(reference.id) ?? []
+  if (audits.length === 0) return null
+  return (
+    <Block title="Does it carry the claim?" voice="editors">
+      {audits.map((audit) => {
+        const claim = need(claimById, audit.claim)
+        return (
+          <div key={audit.id} className={styles.audit} data-id={audit.id}>
+            <p className={styles.verdict}>
+              <VerdictSquare verdict={audit.verdict} size={14} /> {VERDICT_WORDS[audit.verdict]}
+            </p>
+            <p>{audit.rationale}</p>
+            <dl>
+              <div>
+                <dt>What the work is about</dt>
+                <dd>{audit.about}</dd>
+              </div>
+              <div>
+                <dt>{audit.misplaced ? 'Cited in one field, about another' : 'Where it is cited'}</dt>
+                <dd>
+                  <Link to={toClaimPath(claim)}>{formatClaimPlace(claim)}</Link>. {audit.placement}
+                </dd>
+              </div>
+            </dl>
+            <SourceLine provenance={audit} />
+          </div>
+        )
+      })}
+    </Block>
+  )
+}

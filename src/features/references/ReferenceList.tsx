@@ -1,0 +1,74 @@
+import { Link } from 'react-router'
+import { toFacetValue } from '#corpus/facetValues.ts'
+import { formatVenue, yearOf } from '#corpus/formatReference.ts'
+import { formatType, familyNamesOf } from '#corpus/referenceFacets.ts'
+import type { Reference } from '#corpus/types.ts'
+import { useCorpus } from '#items/CorpusProvider.tsx'
+import { SectionLinks } from '#items/SectionLinks.tsx'
+import { VerdictMark } from '#items/VerdictMark.tsx'
+import { ResultRow } from '#ui/ResultRow.tsx'
+import { toFilterPath } from '#url/browseQuery.ts'
+import { paths, toPath } from '#url/paths.ts'
+import styles from './ReferenceList.module.css'
+
+const SHOWN_AUTHORS = 4
+
+/** References as rows: who, what, where, and how the survey's citation of them fares. */
+export function ReferenceList({ references }: { references: readonly Reference[] }) {
+  const index = useCorpus()
+  return (
+    <ol>
+      {references.map((reference) => {
+        const { id, title, origin } = reference
+        const number = reference['citation-number']
+        const claims = (index.claimsByThing.get(id) ?? []).filter(({ cites }) => cites.includes(id))
+        return (
+          <ResultRow
+            key={id}
+            id={id}
+            to={toPath(id)}
+            title={number ? `[${number}] ${title}` : title}
+            tags={<ReferenceTags reference={reference} />}
+            aside={
+              origin === 'survey' ? (
+                <>
+                  {(index.auditsByReference.get(id) ?? []).map(({ id: audit, verdict }) => (
+                    <VerdictMark key={audit} verdict={verdict} />
+                  ))}
+                  <SectionLinks claims={claims} />
+                </>
+              ) : (
+                <span className={styles.none}>Added by the editors</span>
+              )
+            }
+          >
+            <p className={styles.record}>{formatVenue(reference)}</p>
+          </ResultRow>
+        )
+      })}
+    </ol>
+  )
+}
+
+/** Author, year and kind of a work, each a link that filters by it. */
+function ReferenceTags({ reference }: { reference: Reference }) {
+  const families = familyNamesOf(reference)
+  const year = String(yearOf(reference))
+  return (
+    <>
+      <span>
+        {families.slice(0, SHOWN_AUTHORS).map((family, at) => (
+          <span key={family}>
+            {at > 0 && ', '}
+            <Link to={toFilterPath(paths.references, 'author', toFacetValue(family))}>{family}</Link>
+          </span>
+        ))}
+        {(families.length > SHOWN_AUTHORS || reference.authorsTruncated) && ' and others'}
+      </span>
+      <Link to={`${paths.references}?${new URLSearchParams({ from: year, to: year })}`}>{year}</Link>
+      <Link to={toFilterPath(paths.references, 'type', toFacetValue(formatType(reference)))}>
+        {formatType(reference)}
+      </Link>
+    </>
+  )
+}

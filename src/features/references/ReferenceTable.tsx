@@ -1,0 +1,39 @@
+import { Link } from 'react-router'
+import { formatAuthorsShort, formatVenue, yearOf } from '#corpus/formatReference.ts'
+import type { Reference } from '#corpus/types.ts'
+import { useCorpus } from '#items/CorpusProvider.tsx'
+import { SectionLinks } from '#items/SectionLinks.tsx'
+import { VerdictMark } from '#items/VerdictMark.tsx'
+import { ScrollTable } from '#ui/ScrollTable.tsx'
+import { toPath } from '#url/paths.ts'
+
+/** The same references as a table. */
+export function ReferenceTable({ references }: { references: readonly Reference[] }) {
+  const index = useCorpus()
+  return (
+    <ScrollTable caption="References" columns={['Work', 'Authors', 'Year', 'Where', 'Verdict', 'Cited in']}>
+      {references.map((reference) => (
+        <tr key={reference.id} data-id={reference.id}>
+          <th scope="row">
+            <Link to={toPath(reference.id)}>{reference.title}</Link>
+          </th>
+          <td>{formatAuthorsShort(reference)}</td>
+          <td data-figure>{yearOf(reference)}</td>
+          <td>{formatVenue(reference)}</td>
+          <td>
+            {(index.auditsByReference.get(reference.id) ?? []).map(({ id, verdict }) => (
+              <VerdictMark key={id} verdict={verdict} />
+            ))}
+          </td>
+          <td>
+            <SectionLinks
+              claims={(index.claimsByThing.get(reference.id) ?? []).filter(({ cites }) =>
+                cites.includes(reference.id),
+              )}
+            />
+          </td>
+        </tr>
+      ))}
+    </ScrollTable>
+  )
+}

@@ -1,0 +1,26 @@
+import { Link } from 'react-router'
+import { need } from '#corpus/createIndex.ts'
+import { formatReferenceName } from '#corpus/formatReference.ts'
+import type { Audit } from '#corpus/types.ts'
+import { toPath } from '#url/paths.ts'
+import styles from './AuditNote.module.css'
+import { useCorpus } from './CorpusProvider.tsx'
+import { EditorsNote } from './EditorsNote.tsx'
+import { VERDICT_WORDS, VerdictSquare } from './VerdictMark.tsx'
+
+/** The editors' verdict on one citation, with the reason and where the work is placed. */
+export function AuditNote({ audit }: { audit: Audit }) {
+  const reference = need(useCorpus().referenceById, audit.reference)
+  return (
+    <EditorsNote provenance={audit} side="margin">
+      <p className={styles.verdict}>
+        <VerdictSquare verdict={audit.verdict} />
+        <span>
+          <b>{VERDICT_WORDS[audit.verdict]}.</b>{' '}
+          <Link to={toPath(reference.id)}>{formatReferenceName(reference)}</Link>: {audit.rationale}
+        </span>
+      </p>
+      <p>{audit.placement}</p>
+    </EditorsNote>
+  )
+}

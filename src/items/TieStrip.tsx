@@ -1,0 +1,94 @@
+import type { Tie } from '#corpus/findTies.ts'
+import { groupApplications } from '#corpus/groupApplications.ts'
+import type { Application, Domain } from '#corpus/types.ts'
+import { Icon } from '#ui/Icon.tsx'
+import { useCorpus } from './CorpusProvider.tsx'
+import hues from './hues.module.css'
+import { layoutStrip, type StripGroup } from './layoutStrip.ts'
+import styles from './TieStrip.module.css'
+
+type TieStripProps = {
+  /** The algorithm's id. */
+  algorithm: string
+  /** True where it is one of several, too small for the names of domains. */
+  small?: boolean
+}
+
+/**
+ * An algorithm's row of the matrix as a strip: a dot for every application, a
+ * disc or ring for those it is tied to, and a line in the hue of each domain.
+ *
+ * Listeners hear all of it; the numbers in words beside it are the page's.
+ */
+export function TieStrip({ algorithm, small = false }: TieStripProps) {
+  const { corpus, tiesByAlgorithm } = useCorpus()
+  const groups = groupApplications(corpus)
+  const ties = new Map((tiesByAlgorithm.get(algorithm) ?? []).map((tie) => [tie.application, tie]))
+  const layout = layoutStrip(groups.map(({ applications }) => applications.length))
+  return (
+    <div className={styles.strip} data-small={small || undefined}>
+      <svg
+        width="100%"
+        height={small ? 16 : 44}
+        role="img"
+        aria-label={sayTies(corpus.applications, [...ties.values()])}
+      >
+        {groups.map(({ domain, applications }, at) => {
+          const place = layout[at]
+          return place ? (
+            <g key={domain.id} className={hues.hue} data-colour={domain.colour}>
+              {applications.map(({ id }, nth) => (
+                <StripMark key={id} x={place.dots[nth] ?? 0} tie={ties.get(id)} small={small} />
+              ))}
+              <DomainLine domain={domain} place={place} small={small} />
+            </g>
+          ) : null
+        })}
+      </svg>
+    </div>
+  )
+}
+
+type StripMarkProps = { x: number; tie: Tie | undefined; small: boolean }
+
+function StripMark({ x, tie, small }: StripMarkProps) {
+  const place = { cx: `${x}%`, cy: small ? 6 : 10 }
+  if (!tie) return <circle {...place} r={small ? 0.8 : 1} className={styles.none} />
+  return tie.evidence === 'cited' ? (
+    <circle {...place} r={small ? 4.5 : 5} className={styles.cited} />
+  ) : (
+    <circle {...place} r={small ? 3.75 : 4.25} className={styles.stated} />
+  )
+}
+
+type DomainLineProps = { domain: Domain; place: StripGroup; small: boolean }
+
+/** The line under a domain's dots, with its name or, where there is no room for one, its icon. */
+function DomainLine({ domain, place, small }: DomainLineProps) {
+  const y = small ? 14 : 23
+  return (
+    <>
+      <line x1={`${place.from}%`} x2={`${place.to}%`} y1={y} y2={y} className={styles.line} />
+      {!small && (
+        <>
+          <text x={`${place.from}%`} y="40" className={styles.name}>
+            {domain.name}
+          </text>
+          <svg x={`${place.from}%`} y="28" width="16" height="16" className={styles.icon} aria-hidden="true">
+            <Icon name={domain.icon} />
+          </svg>
+        </>
+      )}
+    </>
+  )
+}
+
+function sayTies(applications: readonly Application[], ties: readonly Tie[]): string {
+  if (ties.length === 0) return `Tied to none of ${applications.length} tasks`
+  const evidenceOf = (id: string) => ties.find((tie) => tie.application === id)?.evidence
+  const named = applications.flatMap(({ id, name }) => {
+    const evidence = evidenceOf(id)
+    return evidence ? [`${name} (${evidence})`] : []
+  })
+  return `Tied to ${ties.length} of ${applications.length} tasks: ${named.join(', ')}`
+}

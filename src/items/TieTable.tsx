@@ -1,0 +1,50 @@
+import { Link } from 'react-router'
+import { need } from '#corpus/createIndex.ts'
+import type { Tie } from '#corpus/findTies.ts'
+import { toPath } from '#url/paths.ts'
+import { ScrollTable } from '#ui/ScrollTable.tsx'
+import { CitedMarks } from './CitedMarks.tsx'
+import { useCorpus } from './CorpusProvider.tsx'
+import { DomainTag } from './DomainTag.tsx'
+import { EvidenceMark } from './EvidenceMark.tsx'
+import { SectionLinks } from './SectionLinks.tsx'
+
+/** Where an algorithm is used, one row an application, domain by domain; a domain without any says so. */
+export function TieTable({ ties, caption }: { ties: readonly Tie[]; caption: string }) {
+  const { corpus, applicationById } = useCorpus()
+  return (
+    <ScrollTable caption={caption} columns={['Application', 'Domain', 'Evidence', 'Section']}>
+      {corpus.domains.flatMap((domain) => {
+        const here = ties.filter((tie) => need(applicationById, tie.application).domain === domain.id)
+        if (here.length === 0) {
+          return [
+            <tr key={domain.id}>
+              <td>Not mentioned</td>
+              <td>
+                <DomainTag domain={domain} />
+              </td>
+              <td />
+              <td />
+            </tr>,
+          ]
+        }
+        return here.map((tie) => (
+          <tr key={tie.application} data-id={tie.application}>
+            <th scope="row">
+              <Link to={toPath(tie.application)}>{need(applicationById, tie.application).name}</Link>
+            </th>
+            <td>
+              <DomainTag domain={domain} />
+            </td>
+            <td>
+              <EvidenceMark evidence={tie.evidence} /> <CitedMarks claims={tie.claims} />
+            </td>
+            <td>
+              <SectionLinks claims={tie.claims} />
+            </td>
+          </tr>
+        ))
+      })}
+    </ScrollTable>
+  )
+}

@@ -1,0 +1,143 @@
+import { type EraHistory, type History, toRows } from '#corpus/eras.ts'
+import type { Era } from '#corpus/types.ts'
+import { estimateTextWidth } from '#lib/estimateTextWidth.ts'
+import { yearTicks } from '#lib/yearTicks.ts'
+
+type Text = { x: number; y: number; text: string; anchor: 'start' | 'end' }
+type Band = { x: number; y: number; width: number; height: number; by: Era['dates']['by'] }
+
+/** A strip of eras as placed objects; every text keeps clear of every other. */
+export type PlacedStrip = {
+  width: number
+  height: number
+  bands: Band[]
+  /** Names beside bands and dates inside them; none on a strip too small for words. */
+  words: (Text & { face: 'serif' | 'sans-strong' })[]
+  /** Works the survey cites. */
+  dots: { x: number; y: number }[]
+  axis: { top: number; bottom: number; ticks: { x: number; label: string }[] }
+  marked: { x: number; label: Text } | undefined
+}
+
+type StripInput = {
+  width: number
+  /** False on a strip too small to name its eras. */
+  named: boolean
+  year?: number | undefined
+}
+
+const SIDE = 4
+const WORD = 13
+const AXIS = { size: 12, height: 22 }
+const ROW = { height: 7, pitch: 10 }
+const NAMED_ROW = { height: 12, pitch: 18 }
+const LINE = { height: 13, named: 24 }
+const DOT = 7
+
+/** The dates of an era in as few words as will do. */
+function shortDates({ dates }: Era): string[] {
+  const start = /\d{4}s?/.exec(dates.text)?.[0]
+  return [dates.text, ...(start && dates.spans.at(-1)?.to === undefined ? [`${start} on`] : [])]
+}
+
+/** Places the bands, dots and words of a strip of eras. */
+export function layoutEraStrip({ bounds, lanes }: History, { width, named, year }: StripInput): PlacedStrip {
+  const perYear = (width - 2 * SIDE) / (bounds.to - bounds.from)
+  const toX = (at: number) => SIDE + (at - bounds.from) * perYear
+  const bands: Band[] = []
+  const words: PlacedStrip['words'] = []
+  const dots: PlacedStrip['dots'] = []
+  let y = year === undefined ? 2 : 20
+  let top = y
+
+  const addBands = ({ era }: EraHistory, height: number, next?: EraHistory) =>
+    era.dates.spans.map(({ from, to = bounds.to }) => {
+      const following = next?.era.dates.spans[0]?.from
+      // Decades end in a nine and the next begin with a nought: no gap between them.
+      const end = following !== undefined && following - to === 1 ? following : to
+      const band = { x: toX(from), y, width: Math.max(1, toX(end) - toX(from)), height, by: era.dates.by }
+      bands.push(band)
+      return band
+    })
+
+  for (const [at, lane] of lanes.entries()) {
+    const rows = toRows(lane)
+    for (const row of rows) {
+      const single = row.length > 1 || rows.length === 1
+      const size = named ? NAMED_ROW : ROW
+      const height = single ? (named ? LINE.named : LINE.height) : size.height
+      for (const [n, placed] of row.entries()) {
+        const own = addBands(placed, height, row[n + 1])
+        if (!named) continue
+        if (single) words.push(...nameInside(placed, own))
+        else words.push(...nameBeside(placed, own, width))
+      }
+      const cited = row.flatMap(({ marks }) => marks.filter((mark) => mark.cited !== undefined))
+      if (single && named) {
+        const stacked = stackDots(cited.map((mark) => toX(mark.year)))
+        dots.push(...stacked.map((dot) => ({ x: dot.x, y: y + height + 8 + dot.row * (DOT + 1) })))
+        y += height + (stacked.length > 0 ? 12 + Math.max(...stacked.map((dot) => dot.row)) * (DOT + 1) : 0)
+      } else {
+        const years = [...new Set(cited.map((mark) => mark.year))]
+        dots.push(...years.map((of) => ({ x: toX(of), y: y + height / 2 })))
+        y += single ? height : size.pitch
+      }
+    }
+    if (at === 0) {
+      top = y + 4
+      y = top + AXIS.height + 4
+    } else y += 4
+  }
+  if (lanes.length === 0) y = top + AXIS.height
+
+  const marked =
+    year === undefined ? undefined : placeYear(year, Math.min(Math.max(toX(year), SIDE), width - SIDE), width)
+  const ticks = yearTicks(bounds, perYear, 40)
+    .map((tick) => ({ x: toX(tick), label: String(tick) }))
+    .filter(({ x, label }) => {
+      const half = estimateTextWidth(label, AXIS.size) / 2
+      // A label that would be cut off, or struck through by the marked year, is left out.
+      return x - half >= 0 && x + half <= width && (!marked || Math.abs(marked.x - x) > half + 2)
+    })
+  return { width, height: y, bands, words, dots, axis: { top, bottom: top + AXIS.height, ticks }, marked }
+}
+
+/** An era's dates inside its only band, or nothing where they do not fit. */
+function nameInside({ era }: EraHistory, bands: Band[]): PlacedStrip['words'] {
+  const band = bands.at(-1)
+  const text =
+    band && shortDates(era).find((dates) => estimateTextWidth(dates, WORD, 'sans-strong') <= band.width - 12)
+  return band && text
+    ? [{ x: band.x + 7, y: band.y + band.height / 2 + 4.5, text, anchor: 'start', face: 'sans-strong' }]
+    : []
+}
+
+/** An era's name to the right of its last band or, where the strip ends, to the left. */
+function nameBeside({ era }: EraHistory, bands: Band[], width: number): PlacedStrip['words'] {
+  const last = bands.at(-1)
+  if (!last) return []
+  const room = estimateTextWidth(era.name, WORD, 'serif') + 8
+  const end = last.x + last.width
+  const before = bands.length > 1 ? Math.max(...bands.slice(0, -1).map((band) => band.x + band.width)) : 0
+  const y = last.y + last.height / 2 + 4.5
+  if (end + room <= width) return [{ x: end + 7, y, text: era.name, anchor: 'start', face: 'serif' }]
+  if (last.x - room >= before) return [{ x: last.x - 7, y, text: era.name, anchor: 'end', face: 'serif' }]
+  return []
+}
+
+/** Dots side by side in a row, and below it where they would meet. */
+function stackDots(xs: readonly number[]): { x: number; row: number }[] {
+  const ends: number[] = []
+  return xs.map((x) => {
+    const free = ends.findIndex((end) => x - end >= DOT)
+    const row = free === -1 ? ends.length : free
+    ends[row] = x
+    return { x, row }
+  })
+}
+
+function placeYear(year: number, x: number, width: number): PlacedStrip['marked'] {
+  const label = String(year)
+  const anchor = x - estimateTextWidth(label, WORD, 'sans-strong') - 6 >= 0 && x > width / 2 ? 'end' : 'start'
+  return { x, label: { x: anchor === 'end' ? x - 5 : x + 5, y: 12, text: label, anchor } }
+}

@@ -1,0 +1,82 @@
+import { splitWords } from './splitWords.ts'
+import type { SearchRecord } from './types.ts'
+
+/** Where a word stands: positions of records, ascending, and how much it weighs in each. */
+type Posting = { records: number[]; impacts: number[] }
+
+/** Which words stand in which records, as it grows record by record. */
+export type Postings = {
+  add: (record: SearchRecord) => void
+  /** The records added, by position. */
+  records: readonly SearchRecord[]
+  byTerm: ReadonlyMap<string, Posting>
+  /** The words of a field in order, as numbers that stand for terms. */
+  sequenceOf: (record: number, field: number) => Int32Array
+  /** The number that stands for a term in sequences; -1 for a word nobody uses. */
+  numberOf: (term: string) => number
+  /** In how many records each term stands. */
+  frequencies: () => Map<string, number>
+}
+
+/** How much of the lesser fields of a record counts beside its weightiest for a word. */
+const LESSER_FIELDS = 0.3
+/** A field of this many words counts a word half as much as a very short one. */
+const HALVING_LENGTH = 20
+
+/** An empty inverted index. */
+export function createPostings(): Postings {
+  const records: SearchRecord[] = []
+  const sequences: Int32Array[][] = []
+  const byTerm = new Map<string, Posting>()
+  const numbers = new Map<string, number>()
+
+  const toNumber = (term: string) => {
+    const found = numbers.get(term)
+    if (found !== undefined) return found
+    numbers.set(term, numbers.size)
+    return numbers.size - 1
+  }
+
+  const add = (record: SearchRecord) => {
+    const position = records.length
+    const weights = new Map<string, { most: number; all: number }>()
+    records.push(record)
+    sequences.push(
+      record.fields.map(({ text, weight }) => {
+        const words = splitWords(text)
+        const counts = new Map<string, number>()
+        for (const { term, joined } of words) {
+          counts.set(term, (counts.get(term) ?? 0) + 1)
+          if (joined) counts.set(joined, 1)
+        }
+        for (const [term, count] of counts) {
+          const here = (weight * count) / (count + 0.5 + words.length / HALVING_LENGTH)
+          const known = weights.get(term)
+          if (!known) weights.set(term, { most: here, all: here })
+          else {
+            known.most = Math.max(known.most, here)
+            known.all += here
+          }
+        }
+        return Int32Array.from(words, ({ term }) => toNumber(term))
+      }),
+    )
+    for (const [term, { most, all }] of weights) {
+      const impact = most + LESSER_FIELDS * (all - most)
+      const posting = byTerm.get(term)
+      if (posting) {
+        posting.records.push(position)
+        posting.impacts.push(impact)
+      } else byTerm.set(term, { records: [position], impacts: [impact] })
+    }
+  }
+
+  return {
+    add,
+    records,
+    byTerm,
+    sequenceOf: (record, field) => sequences[record]?.[field] ?? new Int32Array(),
+    numberOf: (term) => numbers.get(term) ?? -1,
+    frequencies: () => new Map([...byTerm].map(([term, posting]) => [term, posting.records.length])),
+  }
+}

@@ -1,0 +1,43 @@
+import type { Index } from '#corpus/createIndex.ts'
+import type { PlacedClaim } from '#corpus/placeClaims.ts'
+import type { Field } from './types.ts'
+
+type Texts = string | undefined | readonly (string | undefined)[]
+type Row = readonly [label: string, weight: number, texts: Texts | readonly Texts[], naming?: 'naming']
+
+/**
+ * The fields that rows of label, weight and texts stand for; absent texts give none.
+ *
+ * A name is one field each, since it is matched whole; other texts are one together.
+ */
+export function fieldsFrom(rows: readonly Row[]): Field[] {
+  return rows.flatMap(([label, weight, texts, naming]) => {
+    const present = [texts].flat(3).filter((text) => text !== undefined)
+    if (naming) return present.map((text) => ({ label, weight, text, naming: true }))
+    return present.length ? [{ label, weight, text: present.join('; ') }] : []
+  })
+}
+
+/** What the editors note on a thing. */
+export function notesOn(index: Index, id: string): string[] {
+  return (index.notesByThing.get(id) ?? []).map(({ text }) => text)
+}
+
+/** What the survey says of a thing: the words of the claims that name it. */
+export function claimsOn(index: Index, id: string): string[] {
+  return (index.claimsByThing.get(id) ?? []).map(({ plain }) => plain)
+}
+
+/** The years a span takes in; an open one is taken to last for thirty years. */
+export function listYears({ from, to = from + 30 }: { from: number; to?: number | undefined }): string[] {
+  return Array.from({ length: Math.max(0, Math.min(to - from, 200)) + 1 }, (_, at) => String(from + at))
+}
+
+/** The domains that claims are about: those of the applications they name and of their sections. */
+export function domainsOf(index: Index, claims: readonly PlacedClaim[]): string[] {
+  const found = claims.flatMap((claim) => [
+    claim.section.domain,
+    ...claim.mentions.map((id) => index.applicationById.get(id)?.domain),
+  ])
+  return [...new Set(found.filter((id) => id !== undefined))]
+}

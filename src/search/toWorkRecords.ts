@@ -1,0 +1,88 @@
+import type { Index } from '#corpus/createIndex.ts'
+import { formatReferenceName, formatVenue, yearOf } from '#corpus/formatReference.ts'
+import type { Reference, Study } from '#corpus/types.ts'
+import { claimsOn, domainsOf, fieldsFrom, notesOn } from './fields.ts'
+import type { SearchRecord } from './types.ts'
+
+/** Surnames of a work's authors; a body keeps its whole name. */
+export function surnamesOf({ author }: Pick<Reference, 'author'>): string[] {
+  return author.map((name) => ('literal' in name ? name.literal : name.family))
+}
+
+const fullNamesOf = ({ author }: Pick<Reference, 'author'>) =>
+  author.map((name) => ('literal' in name ? name.literal : [name.given, name.family].filter(Boolean).join(' ')))
+
+/** What can be searched of a reference. */
+export function toReferenceRecord(index: Index, reference: Reference): SearchRecord {
+  const { id, title } = reference
+  const year = yearOf(reference)
+  const claims = index.claimsByThing.get(id) ?? []
+  const audits = index.auditsByReference.get(id) ?? []
+  const number = reference['citation-number']
+  return {
+    id,
+    kind: 'reference',
+    name: title,
+    fields: fieldsFrom([
+      ['title', 8, title, 'naming'],
+      ['author and year', 4, [formatReferenceName(reference), `${surnamesOf(reference)[0]} ${year}`], 'naming'],
+      ['author', 6, surnamesOf(reference), 'naming'],
+      ['author', 6, fullNamesOf(reference)],
+      ['year', 5, String(year)],
+      ['number', 3, number && [`${number}`, `reference ${number}`], 'naming'],
+      ['venue', 3, [formatVenue(reference), reference['event-title'], reference.publisher]],
+      ['entry as printed', 1.5, reference.printed],
+      ['about', 2, [...reference.about.map((domain) => index.domainById.get(domain)?.name), ...audits.map(({ about }) => about)]],
+      ['audit', 0.7, audits.map(({ rationale, placement }) => [rationale, placement])],
+      ['claims', 0.7, claimsOn(index, id)],
+      ['editors’ note', 0.7, notesOn(index, id)],
+    ]),
+    values: {
+      author: surnamesOf(reference),
+      year: [String(year)],
+      domain: [...new Set([...reference.about, ...domainsOf(index, claims)])],
+      section: claims.map(({ section }) => section.number),
+      algorithm: [
+        ...claims.flatMap(({ mentions }) => mentions),
+        ...index.corpus.algorithms.flatMap(({ id: algorithm, originals }) => (originals.includes(id) ? [algorithm] : [])),
+      ],
+    },
+    identifiers: [
+      reference.DOI,
+      reference.arXiv && `arxiv:${reference.arXiv}`,
+      reference.PMID && `pmid:${reference.PMID}`,
+      reference.PMCID,
+    ].filter((identifier) => identifier !== undefined && identifier !== ''),
+  }
+}
+
+/** What can be searched of a clinical study: its work's names and its own facts. */
+export function toStudyRecord(index: Index, study: Study): SearchRecord {
+  const work = index.referenceById.get(study.reference)
+  const claims = index.claimsByThing.get(study.reference) ?? []
+  return {
+    id: study.id,
+    kind: 'study',
+    name: work ? `Study: ${formatReferenceName(work)}` : study.task.text,
+    fields: fieldsFrom([
+      ['author and year', 4, work && [formatReferenceName(work), `study ${formatReferenceName(work)}`], 'naming'],
+      ['summary', 4, study.summary],
+      ['task', 3, study.task.text],
+      ['modality', 3, study.modality.text],
+      ['data sets', 2, study.dataSets.map(({ text }) => text)],
+      ['model', 2, study.model.text],
+      ['comparator', 2, study.comparator.text],
+      ['metrics', 1, study.metrics.flatMap(({ name, model }) => [name, model.text])],
+      ['validation', 1, study.validation.text],
+      ['countries', 2, study.countries.text],
+      ['follow-up', 1, study.followUps.map(({ text }) => text)],
+      ['work', 2, work?.title],
+    ]),
+    values: {
+      ...(work && { author: surnamesOf(work), year: [String(yearOf(work))] }),
+      cites: [study.reference],
+      domain: [...new Set([...(work?.about ?? []), ...domainsOf(index, claims)])],
+      section: claims.map(({ section }) => section.number),
+    },
+  }
+}

@@ -1,0 +1,106 @@
+/** What a search can find, in the order groups are shown when nothing else decides. */
+export const KINDS = [
+  'algorithm',
+  'application',
+  'reference',
+  'claim',
+  'study',
+  'term',
+  'theme',
+  'era',
+  'milestone',
+  'section',
+] as const
+
+export type Kind = (typeof KINDS)[number]
+
+/** One text of a record that can be searched. */
+export type Field = {
+  /** How a reader would call it: "alias", "claim text". */
+  label: string
+  text: string
+  weight: number
+  /** True for a name the thing goes by: typing all of it finds the thing first. */
+  naming?: boolean
+}
+
+/** One findable thing, whatever its kind. */
+export type SearchRecord = {
+  id: string
+  kind: Kind
+  name: string
+  fields: readonly Field[]
+  /** What `field:value` asks after: for each filter, the values this record has, as ids or years. */
+  values: Readonly<Partial<Record<FilterName, readonly string[]>>>
+  /** Identifiers that find nothing but this, such as a DOI. */
+  identifiers?: readonly string[]
+}
+
+/** The fields a query can name, as in `author:esteva`. */
+export const FILTERS = ['kind', 'domain', 'algorithm', 'author', 'year', 'era', 'section', 'cites'] as const
+
+export type FilterName = (typeof FILTERS)[number]
+
+/** How a word of the query met a word of a record. */
+export type How = 'name' | 'exact' | 'prefix' | 'corrected'
+
+/** One reason why a record was found. */
+export type Reason = {
+  how: How
+  /** Labels of the fields where it was found, the weightiest first. */
+  fields: readonly string[]
+  /** What the reader typed. */
+  typed: string
+  /** What stands in the record. */
+  found: string
+}
+
+/** A passage of a record, with the ranges that matched: start and end, in letters of `text`. */
+export type Snippet = { field: string; text: string; marks: readonly (readonly [number, number])[] }
+
+/** One thing that was found. */
+export type Hit = {
+  id: string
+  kind: Kind
+  name: string
+  /** Ranges of the name that matched. */
+  marks: Snippet['marks']
+  reasons: readonly Reason[]
+  /** Nothing when all that matched is the name itself. */
+  snippet: Snippet | undefined
+}
+
+/** A change to the query that finds something, and how much. */
+export type Relaxation = { label: string; query: string; count: number }
+
+/** Everything a search has to say. */
+export type SearchAnswer = {
+  /** The best hits over all kinds, best first, at most `limit`. */
+  hits: readonly Hit[]
+  /** How many things match, by kind, whatever `kinds` were asked for. */
+  counts: Readonly<Record<Kind, number>>
+  /** How many things match among the kinds asked for. */
+  total: number
+  /** True when no one thing has all the words, so things with some of them are shown. */
+  relaxed: boolean
+  /** What was read otherwise than the reader may think, in whole sentences. */
+  hints: readonly string[]
+  /** The query as it was searched after correcting its spelling; nothing when it was not corrected. */
+  corrected: string | undefined
+  /** For an answer without hits: the nearest queries that have some, most hits first. */
+  relaxations: readonly Relaxation[]
+}
+
+export type SearchOptions = {
+  /** Only these kinds; all when left out or empty. */
+  kinds?: readonly Kind[]
+  /** The most hits to rank and explain; 50 when left out. */
+  limit?: number
+}
+
+/** One corpus, ready to be searched. Nothing here throws, whatever the query. */
+export type Search = {
+  search: (query: string, options?: SearchOptions) => SearchAnswer
+  /** Ids of everything of one kind that matches, best first; for pages that only narrow a list. */
+  ids: (query: string, kind: Kind) => readonly string[]
+}

@@ -1,0 +1,71 @@
+import { useEffect, useState } from 'react'
+import type { Index } from '#corpus/createIndex.ts'
+import type { Search } from './types.ts'
+
+const loading = new WeakMap<Index, Promise<Search>>()
+const loaded = new WeakMap<Index, Search>()
+
+const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve, 0))
+
+/**
+ * The search over this corpus, once its code has come and it is built.
+ *
+ * Built once for a corpus, in steps short enough to let the reader type in
+ * between. A failed load (off line, say) is tried again by the next call.
+ */
+export function loadSearch(index: Index): Promise<Search> {
+  const found = loading.get(index)
+  if (found) return found
+  const promise = import('./createSearch.ts').then(async ({ prepareSearch }) => {
+    const steps = prepareSearch(index)
+    let step = steps.next()
+    while (!step.done) {
+      await nextTask()
+      step = steps.next()
+    }
+    loaded.set(index, step.value)
+    return step.value
+  })
+  promise.catch(() => loading.delete(index))
+  loading.set(index, promise)
+  return promise
+}
+
+/**
+ * The search over this corpus, or nothing until it is there.
+ *
+ * It is loaded when the browser has nothing better to do; at once if `urgent`,
+ * as when the address already carries a query or the reader enters the field.
+ */
+export function useSearch(index: Index, urgent = false): Search | undefined {
+  const [search, setSearch] = useState(() => loaded.get(index))
+  useEffect(() => {
+    if (search) return
+    let wanted = true
+    const load = () => {
+      loadSearch(index).then(
+        (ready) => {
+          if (wanted) setSearch(() => ready)
+        },
+        // Off line and never loaded: the page says that search is not ready.
+        () => {},
+      )
+    }
+    const cancel = urgent ? (load(), undefined) : whenIdle(load)
+    return () => {
+      wanted = false
+      cancel?.()
+    }
+  }, [index, search, urgent])
+  return search
+}
+
+/** Runs a task when the browser is idle, or soon where it cannot tell; returns how to call it off. */
+function whenIdle(task: () => void): () => void {
+  if (typeof requestIdleCallback === 'function') {
+    const handle = requestIdleCallback(task, { timeout: 2000 })
+    return () => cancelIdleCallback(handle)
+  }
+  const timer = setTimeout(task, 300)
+  return () => clearTimeout(timer)
+}

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+import styles from './ResultRow.module.css'
+
+type ResultRowProps = {
+  id: string
+  to: string
+  title: ReactNode
+  tags?: ReactNode
+  /** What the eye runs down: marks and places, in the right-hand column. */
+  aside?: ReactNode
+  children: ReactNode
+}
+
+/** One result of a browsing page. */
+export function ResultRow({ id, to, title, tags, aside, children }: ResultRowProps) {
+  return (
+    <li className={styles.row} data-id={id}>
+      <div>
+        <h3 className={styles.title}>
+          <Link to={to}>{title}</Link>
+        </h3>
+        <div className={styles.text}>{children}</div>
+        {tags && <div className={styles.tags}>{tags}</div>}
+      </div>
+      {aside && <div className={styles.aside}>{aside}</div>}
+    </li>
+  )
+}

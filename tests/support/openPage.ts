@@ -1,0 +1,88 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { test as base, expect, inject } from 'vitest'
+import type { BuiltSite } from './buildSite.ts'
+
+/** The site under test: its address and folder. Fails with the build's own words where it was not built. */
+export function needSite(site: BuiltSite) {
+  if ('failure' in site) throw new Error(`The site was not built.\n${site.failure}`)
+  return site
+}
+
+export const site = () => needSite(inject('site'))
+export const smallSite = () => needSite(inject('smallSite'))
+
+/** A desk, and a phone of the narrowest common width. */
+export const DESK = { width: 1280, height: 900 }
+export const PHONE = { width: 390, height: 844 }
+
+type OpenOptions = BrowserContextOptions & {
+  /** The site to open; the published one unless said otherwise. */
+  at?: string
+  /** True where the address is one that nothing answers: the browser then logs the 404. */
+  missing?: boolean
+}
+
+type Open = (path: string, options?: OpenOptions) => Promise<Page>
+
+/** Waits until React has taken over the page's heading, so that links and buttons are alive. */
+export async function hydrated(page: Page) {
+  await page.waitForFunction(() => {
+    const heading = document.querySelector('main h1')
+    return heading && Object.keys(heading).some((key) => key.startsWith('__reactProps'))
+  })
+}
+
+/** Collects whatever a page does that no page may: errors, refused content, requests elsewhere. */
+export function watch(page: Page, origin: string, missing = false): string[] {
+  const faults: string[] = []
+  page.on('console', (message) => {
+    if (message.type() !== 'error' && message.type() !== 'warning') return
+    if (missing && message.text().includes('status of 404')) return
+    faults.push(`${message.type()} on ${page.url()}: ${message.text()}`)
+  })
+  page.on('pageerror', (error) => faults.push(`uncaught on ${page.url()}: ${error.message}`))
+  page.on('request', (request) => {
+    const url = request.url()
+    if (/^https?:/.test(url) && !url.startsWith(origin)) faults.push(`request to ${url} from ${page.url()}`)
+  })
+  return faults
+}
+
+const reportViolations = () =>
+  addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) =>
+    console.error(`content security policy: ${violatedDirective} refused ${blockedURI} ${sample}`),
+  )
+
+/**
+ * A test with `open(path)`: a page in a browser of its own, alive unless
+ * JavaScript is off. The test fails if any page it opened logs an error, breaks
+ * the content security policy, hydrates differently or asks another host.
+ */
+export const test = base.extend<{ browser: Browser; open: Open }>({
+  browser: [
+    // biome-ignore lint/correctness/noEmptyPattern: Vitest reads a fixture's needs from this pattern.
+    async ({}, use) => {
+      const browser = await chromium.connect(inject('browser'))
+      await use(browser)
+      await browser.close()
+    },
+    { scope: 'file' },
+  ],
+  open: async ({ browser }, use) => {
+    const faults: string[][] = []
+    const close: (() => Promise<void>)[] = []
+    await use(async (path, { at = site().url, missing = false, ...options } = {}) => {
+      const context = await browser.newContext({ viewport: DESK, reducedMotion: 'reduce', ...options })
+      close.push(() => context.close())
+      context.setDefaultTimeout(10_000)
+      const page = await context.newPage()
+      await page.addInitScript(reportViolations)
+      faults.push(watch(page, new URL(at).origin, missing))
+      await page.goto(at + path)
+      if (options.javaScriptEnabled !== false) await hydrated(page)
+      return page
+    })
+    for (const done of close) await done()
+    expect(faults.flat(), 'what no page may do').toEqual([])
+  },
+})

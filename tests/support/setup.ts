@@ -1,0 +1,34 @@
+import '@testing-library/jest-dom/vitest'
+import { cleanup } from '@testing-library/react'
+import { afterEach, expect, vi } from 'vitest'
+import { useLibrary } from '#stores/library.ts'
+import { usePreferences } from '#stores/preferences.ts'
+import { fillInBrowser } from './fillInBrowser.ts'
+
+// Tests that need no page ask for the node environment and have no window.
+const inBrowser = typeof window === 'object'
+if (inBrowser) fillInBrowser()
+
+// What React and the router complain of is a fault, but for an element that jsdom has not learned yet.
+const complaints: string[] = []
+const complain = console.error
+console.error = (...said: unknown[]) => {
+  if (String(said[0]).includes('is unrecognized in this browser') && said[1] === 'search') return
+  complaints.push(said.map(String).join(' '))
+  complain(...said)
+}
+
+afterEach(() => {
+  expect(complaints.splice(0), 'complaints on the console').toEqual([])
+})
+
+afterEach(() => {
+  vi.useRealTimers()
+  if (!inBrowser) return
+  cleanup()
+  localStorage.clear()
+  sessionStorage.clear()
+  useLibrary.setState(useLibrary.getInitialState(), true)
+  usePreferences.setState(usePreferences.getInitialState(), true)
+  localStorage.clear()
+})

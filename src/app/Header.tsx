@@ -59,14 +59,15 @@ export function Header() {
           </button>
         </div>
       </div>
-      <nav
-        id="site-menu"
-        className={styles.menu}
-        popover="auto"
-        aria-label="Menu"
-        onClick={(event) => event.currentTarget.hidePopover()}
-      >
+      {/* Drawn anew for each path, which closes it once a link in it was followed. */}
+      <nav key={pathname} id="site-menu" className={styles.menu} popover="auto" aria-label="Menu">
         {links}
+        <NavLink to={paths.library}>Reading list, {saved} saved</NavLink>
+        <NavLink to={paths.glossary}>Glossary</NavLink>
+        <NavLink to={paths.about}>About</NavLink>
+        <button type="button" popoverTarget="preferences">
+          Preferences
+        </button>
       </nav>
     </header>
   )

@@ -4,7 +4,11 @@ import { useHydrated } from '#url/useQueryString.ts'
 
 /** Words of an address: its last part, unescaped where that is possible. */
 function toWords(pathname: string): string {
-  const last = pathname.replace(/\/(?:index\.html)?$/, '').split('/').at(-1) ?? ''
+  const last =
+    pathname
+      .replace(/\/(?:index\.html)?$/, '')
+      .split('/')
+      .at(-1) ?? ''
   try {
     return decodeURIComponent(last).replaceAll('-', ' ')
   } catch {

@@ -12,11 +12,11 @@ export function PreferencesMenu() {
   const { theme, text, notes, choose } = usePreferences()
   return (
     <>
-      <button type="button" className={headerStyles.tool} popoverTarget="preferences">
+      <button type="button" className={`${headerStyles.tool} ${headerStyles.wide}`} popoverTarget="preferences">
         <Icon name="settings" />
         <Hidden>Preferences</Hidden>
       </button>
-      <div id="preferences" className={styles.menu} popover="auto" role="group" aria-label="Preferences">
+      <section id="preferences" className={styles.menu} popover="auto" aria-label="Preferences">
         <fieldset className={styles.group}>
           <legend>Theme</legend>
           {THEMES.map((value) => (
@@ -49,7 +49,7 @@ export function PreferencesMenu() {
           <input type="checkbox" checked={notes} onChange={() => choose({ notes: !notes })} />
           Show editors’ notes
         </label>
-      </div>
+      </section>
     </>
   )
 }

@@ -1,8 +1,8 @@
 import type { Index } from './createIndex.ts'
 import type { Facet } from './facets.ts'
+import { toFacetValue } from './facetValues.ts'
 import { evidenceOf } from './findTies.ts'
 import { formatSection } from './formatPlace.ts'
-import { toFacetValue } from './facetValues.ts'
 import type { Evidence } from './types.ts'
 
 type WithId = { id: string }

@@ -13,9 +13,7 @@ export function findLeaning({ corpus }: Index, id: Reference['id']): Leaning {
   return {
     originalOf: corpus.algorithms.filter(({ originals }) => originals.includes(id)),
     milestones: corpus.eras.flatMap((era) =>
-      era.milestones
-        .filter(({ reference }) => reference === id)
-        .map((milestone) => ({ milestone, era })),
+      era.milestones.filter(({ reference }) => reference === id).map((milestone) => ({ milestone, era })),
     ),
     followUpOf: corpus.studies.flatMap((study) =>
       study.followUps.filter(({ reference }) => reference === id).map(({ text }) => ({ study, text })),
@@ -25,9 +23,7 @@ export function findLeaning({ corpus }: Index, id: Reference['id']): Leaning {
 
 /** Works cited in the same claims as this one, each once, in the order cited. */
 export function findCitedBeside(index: Index, id: Reference['id']): Reference[] {
-  const beside = new Set(
-    index.claims.filter(({ cites }) => cites.includes(id)).flatMap(({ cites }) => cites),
-  )
+  const beside = new Set(index.claims.filter(({ cites }) => cites.includes(id)).flatMap(({ cites }) => cites))
   beside.delete(id)
   return [...beside].flatMap((other) => index.referenceById.get(other) ?? [])
 }

@@ -5,7 +5,11 @@ import { toSlug } from './slug.ts'
 /** A thing an unknown address may have meant. */
 export type NearMatch = { id: string; name: string }
 
-const wordsOf = (text: string) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean)
+const wordsOf = (text: string) =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
 
 /** 1 for the same word, less for a beginning or a small misspelling, 0 for another word. */
 function likeness(word: string, other: string): number {
@@ -22,14 +26,21 @@ export function findNearMatches(index: Index, text: string, most = 6): NearMatch
   if (words.length === 0) return []
   const { algorithms, applications, references } = index.corpus
   const candidates = [
-    ...algorithms.map(({ id, name, aliases, printed }) => ({ id, name, words: [name, ...aliases, ...printed] })),
+    ...algorithms.map(({ id, name, aliases, printed }) => ({
+      id,
+      name,
+      words: [name, ...aliases, ...printed],
+    })),
     ...applications.map(({ id, name, aliases }) => ({ id, name, words: [name, ...aliases] })),
     ...references.map(({ id, title }) => ({ id, name: title, words: [title] })),
   ]
   return candidates
     .map(({ id, name, words: names }) => {
       const known = wordsOf([toSlug(id), ...names].join(' '))
-      const score = words.reduce((sum, word) => sum + Math.max(0, ...known.map((other) => likeness(word, other))), 0)
+      const score = words.reduce(
+        (sum, word) => sum + Math.max(0, ...known.map((other) => likeness(word, other))),
+        0,
+      )
       return { id, name, score: score / words.length }
     })
     .filter(({ score }) => score >= 0.45)

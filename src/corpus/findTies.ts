@@ -27,7 +27,10 @@ export function referencesOf(claims: readonly PlacedClaim[]): ReferenceId[] {
  * first makes it. Nothing is tied but by a claim that names both.
  */
 export function findTies(claims: readonly PlacedClaim[]): Tie[] {
-  const tied = new Map<string, { algorithm: AlgorithmId; application: ApplicationId; claims: PlacedClaim[] }>()
+  const tied = new Map<
+    string,
+    { algorithm: AlgorithmId; application: ApplicationId; claims: PlacedClaim[] }
+  >()
   for (const claim of claims) {
     const algorithms = claim.mentions.filter((id): id is AlgorithmId => id.startsWith('alg-'))
     const applications = claim.mentions.filter((id): id is ApplicationId => id.startsWith('app-'))

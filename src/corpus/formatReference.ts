@@ -2,6 +2,12 @@ import type { Reference } from './types.ts'
 
 type Named = Pick<Reference, 'author' | 'authorsTruncated'>
 
+/** The bibliographic part of a reference, which the survey itself has too. */
+export type Work = Omit<
+  Reference,
+  'id' | 'origin' | 'about' | 'printed' | 'differences' | 'citation-number' | 'sources' | 'checked'
+>
+
 const familyOf = (name: Reference['author'][number]) =>
   'literal' in name ? name.literal : [name['non-dropping-particle'], name.family].filter(Boolean).join(' ')
 
@@ -37,7 +43,7 @@ export function yearOf(reference: Pick<Reference, 'issued'>): number {
 }
 
 /** Where a work appeared: journal with volume and pages, proceedings, or publisher. */
-export function formatVenue(reference: Reference): string {
+export function formatVenue(reference: Work): string {
   const { volume, issue, page, publisher, number } = reference
   const container = reference['container-title']
   if (!container) {

@@ -10,9 +10,6 @@ export function listOutline(sections: readonly Section[]): OutlineLine[] {
   return sections.flatMap((section, at): OutlineLine[] => {
     const { parent } = section
     const opens = parent && sections[at - 1]?.parent?.number !== parent.number
-    return [
-      ...(opens ? [{ kind: 'heading' as const, ...parent }] : []),
-      { kind: 'section', section },
-    ]
+    return [...(opens ? [{ kind: 'heading' as const, ...parent }] : []), { kind: 'section', section }]
   })
 }

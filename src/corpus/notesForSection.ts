@@ -10,8 +10,8 @@ export type ClaimNote =
   | { kind: 'note'; entry: Note }
 
 /**
- * What the editors say beside each claim of a section: clarified terms first,
- * then verdicts on its citations, then notes.
+ * What the editors say beside each claim of a section: verdicts on its
+ * citations first, then notes, then clarified terms.
  *
  * A term or note about sentences that several claims of a paragraph render
  * stands once in that paragraph: at the claim that uses the term's wording, or
@@ -29,19 +29,20 @@ export function notesForSection(index: Index, section: Section): ReadonlyMap<Cla
       .map((_, at) => claims.filter((claim) => claim.section.id === section.id && claim.paragraph === at + 1))
       .filter((inParagraph) => inParagraph.length > 0)
 
-  for (const term of index.corpus.terms) {
-    for (const claims of eachParagraph(claimsAt(index, term.at))) {
-      const claim = claims.find((claim) => uses(claim, term)) ?? claims[0]
-      if (claim) add(claim.id, { kind: 'term', entry: term })
-    }
-  }
   for (const claim of index.claims) {
     if (claim.section.id !== section.id) continue
-    for (const audit of index.auditsByClaim.get(claim.id) ?? []) add(claim.id, { kind: 'audit', entry: audit })
+    for (const audit of index.auditsByClaim.get(claim.id) ?? [])
+      add(claim.id, { kind: 'audit', entry: audit })
   }
   for (const note of index.corpus.notes) {
     for (const [claim] of eachParagraph(claimsAt(index, note.at))) {
       if (claim) add(claim.id, { kind: 'note', entry: note })
+    }
+  }
+  for (const term of index.corpus.terms) {
+    for (const claims of eachParagraph(claimsAt(index, term.at))) {
+      const claim = claims.find((claim) => uses(claim, term)) ?? claims[0]
+      if (claim) add(claim.id, { kind: 'term', entry: term })
     }
   }
   return notes

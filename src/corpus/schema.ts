@@ -129,9 +129,7 @@ export const Section = z.strictObject({
   shortTitle: Text.optional(),
   parent: z.strictObject({ number: Text, title: Text }).optional(),
   domain: DomainId.optional(),
-  paragraphs: z
-    .array(z.strictObject({ sentences: z.int().min(1), claims: z.array(Claim).min(1) }))
-    .min(1),
+  paragraphs: z.array(z.strictObject({ sentences: z.int().min(1), claims: z.array(Claim).min(1) })).min(1),
 })
 
 export const Domain = z.strictObject({
@@ -187,9 +185,7 @@ export const Reference = z.strictObject({
   /** The entry exactly as the paper prints it. */
   printed: Text.optional(),
   differences: z
-    .array(
-      z.strictObject({ field: Text, printed: Text, record: Text, note: Text, ...provenance }),
-    )
+    .array(z.strictObject({ field: Text, printed: Text, record: Text, note: Text, ...provenance }))
     .optional(),
   ...provenance,
 })
@@ -281,9 +277,7 @@ export const Era = z.strictObject({
     by: z.enum(['survey', 'editors']),
     text: Text,
     /** Spans of years, earliest first; an open end means "to the present". */
-    spans: z
-      .array(z.strictObject({ from: Year, to: Year.optional(), name: Text.optional() }))
-      .min(1),
+    spans: z.array(z.strictObject({ from: Year, to: Year.optional(), name: Text.optional() })).min(1),
     note: Text.optional(),
     ...provenance,
   }),

@@ -1,8 +1,7 @@
-import { formatAuthors, formatVenue, yearOf } from '#corpus/formatReference.ts'
-import type { Reference } from '#corpus/types.ts'
+import { formatAuthors, formatVenue, type Work, yearOf } from '#corpus/formatReference.ts'
 
 /** A reference as one line of plain text: who, year, title, where, address. */
-export function toCitation(reference: Reference): string {
+export function toCitation(reference: Work): string {
   const address = reference.DOI ? `https://doi.org/${reference.DOI}` : reference.URL
   const parts = [
     `${formatAuthors(reference)} (${yearOf(reference)})`,

@@ -42,7 +42,5 @@ export function toCoins(reference: Reference): string {
     ['rft_id', DOI && `info:doi/${DOI}`],
     ['rft_id', reference.URL],
   ]
-  return pairs
-    .flatMap(([key, value]) => (value ? [`${key}=${encodeURIComponent(value)}`] : []))
-    .join('&')
+  return pairs.flatMap(([key, value]) => (value ? [`${key}=${encodeURIComponent(value)}`] : [])).join('&')
 }

@@ -21,11 +21,16 @@ export function ClaimText({ claim, subject, anchored = false }: ClaimTextProps) 
   return claim.tokens.map((token, at) => {
     if (token.kind === 'text') return <Fragment key={at}>{token.text}</Fragment>
     // A claim may name a thing twice; its links are told apart by their place.
-    const again = claim.tokens.slice(0, at).some((other) => other.kind === token.kind && other.id === token.id)
-    const anchor = (kind: string) => (anchored ? `${kind}-${claim.id}-${token.id}${again ? `-${at}` : ''}` : undefined)
+    const again = claim.tokens
+      .slice(0, at)
+      .some((other) => other.kind === token.kind && other.id === token.id)
+    const anchor = (kind: string) =>
+      anchored ? `${kind}-${claim.id}-${token.id}${again ? `-${at}` : ''}` : undefined
     if (token.kind === 'citation') {
       const id = anchor('cite')
-      return <CitationMark key={at} reference={need(referenceById, token.id)} claim={claim} {...(id && { id })} />
+      return (
+        <CitationMark key={at} reference={need(referenceById, token.id)} claim={claim} {...(id && { id })} />
+      )
     }
     if (token.id === subject) return <Fragment key={at}>{token.label}</Fragment>
     return (

@@ -15,7 +15,13 @@ type EditorsNoteProps = {
 /** Something the editors say, told apart from the survey by face, label and rule. */
 export function EditorsNote({ children, provenance, side = 'text', follows = false }: EditorsNoteProps) {
   return (
-    <div className={styles.note} data-side={side} data-follows={follows} role="note" aria-label="Editors’ note">
+    <div
+      className={styles.note}
+      data-side={side}
+      data-follows={follows}
+      role="note"
+      aria-label="Editors’ note"
+    >
       {!follows && <p className={styles.label}>Editors</p>}
       <div>{children}</div>
       <SourceLine provenance={provenance} />

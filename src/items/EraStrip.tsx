@@ -81,7 +81,11 @@ function StripDrawing({ strip, label }: { strip: PlacedStrip; label: string }) {
       ))}
       {marked && (
         <g className={styles.marked}>
-          <path d={`M${marked.x} 2V${height}`} />
+          {marked.beyond ? (
+            <path d={marked.beyond === 'before' ? 'M6 3.5 1 7.5l5 4' : `M${width - 6} 3.5l5 4-5 4`} />
+          ) : (
+            <path d={`M${marked.x} 2V${height}`} />
+          )}
           <text x={marked.label.x} y={marked.label.y} textAnchor={marked.label.anchor}>
             {marked.label.text}
           </text>

@@ -35,7 +35,11 @@ export function ReferenceCard({ reference, claim }: ReferenceCardProps) {
     <>
       <span className={styles.line}>
         <span className={styles.kind}>{number ? `Reference ${number}` : 'Added by the editors'}</span>
-        <span>{[reference['container-title'] ?? reference.publisher, yearOf(reference)].filter(Boolean).join(', ')}</span>
+        <span>
+          {[reference['container-title'] ?? reference.publisher, yearOf(reference)]
+            .filter(Boolean)
+            .join(', ')}
+        </span>
       </span>
       <span className={styles.title}>
         {/* The marker before the card is the same link; one stop for the Tab key is enough. */}
@@ -48,7 +52,11 @@ export function ReferenceCard({ reference, claim }: ReferenceCardProps) {
         <span className={styles.verdict}>
           <VerdictSquare verdict={audit.verdict} />
           <span>
-            <b>{VERDICT_WORDS[audit.verdict]}{audit.verdict === 'background-only' ? '.' : ' this claim.'}</b> {audit.rationale}
+            <b>
+              {VERDICT_WORDS[audit.verdict]}
+              {audit.verdict === 'background-only' ? '.' : ' this claim.'}
+            </b>{' '}
+            {audit.rationale}
           </span>
         </span>
       )}

@@ -14,7 +14,9 @@ export function ReferenceLine({ reference }: { reference: Reference }) {
       </p>
       <p className={styles.record}>
         {number ? `[${number}] ` : ''}
-        {[formatAuthorsShort(reference), formatVenue(reference), yearOf(reference)].filter(Boolean).join('. ')}
+        {[formatAuthorsShort(reference), formatVenue(reference), yearOf(reference)]
+          .filter(Boolean)
+          .join('. ')}
       </p>
     </div>
   )

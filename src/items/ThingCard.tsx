@@ -25,7 +25,8 @@ function describe(index: Index, id: string): Described | undefined {
     return { kind: <DomainTag domain={domain} plain />, name: application.name, words: application.summary }
   }
   const term = index.termById.get(id)
-  if (term) return { kind: 'Term', name: term.standard, words: term.why, small: `Printed as “${term.printed}”` }
+  if (term)
+    return { kind: 'Term', name: term.standard, words: term.why, small: `Printed as “${term.printed}”` }
   const era = index.eraById.get(id)
   return era && { kind: 'Era', name: era.name, words: era.dates.text }
 }

@@ -16,7 +16,8 @@ export type PlacedStrip = {
   /** Works the survey cites. */
   dots: { x: number; y: number }[]
   axis: { top: number; bottom: number; ticks: { x: number; label: string }[] }
-  marked: { x: number; label: Text } | undefined
+  /** The marked year; an arrow in place of a line where it lies beyond the axis. */
+  marked: { x: number; label: Text; beyond: 'before' | 'after' | undefined } | undefined
 }
 
 type StripInput = {
@@ -32,7 +33,7 @@ const AXIS = { size: 12, height: 22 }
 const ROW = { height: 7, pitch: 10 }
 const NAMED_ROW = { height: 12, pitch: 18 }
 const LINE = { height: 13, named: 24 }
-const DOT = 7
+const DOT = 6.2
 
 /** The dates of an era in as few words as will do. */
 function shortDates({ dates }: Era): string[] {
@@ -90,14 +91,15 @@ export function layoutEraStrip({ bounds, lanes }: History, { width, named, year 
   }
   if (lanes.length === 0) y = top + AXIS.height
 
-  const marked =
-    year === undefined ? undefined : placeYear(year, Math.min(Math.max(toX(year), SIDE), width - SIDE), width)
+  const marked = year === undefined ? undefined : placeYear(year, toX(year), width)
   const ticks = yearTicks(bounds, perYear, 40)
     .map((tick) => ({ x: toX(tick), label: String(tick) }))
     .filter(({ x, label }) => {
       const half = estimateTextWidth(label, AXIS.size) / 2
       // A label that would be cut off, or struck through by the marked year, is left out.
-      return x - half >= 0 && x + half <= width && (!marked || Math.abs(marked.x - x) > half + 2)
+      return (
+        x - half >= 0 && x + half <= width && (!marked || marked.beyond || Math.abs(marked.x - x) > half + 2)
+      )
     })
   return { width, height: y, bands, words, dots, axis: { top, bottom: top + AXIS.height, ticks }, marked }
 }
@@ -136,8 +138,17 @@ function stackDots(xs: readonly number[]): { x: number; row: number }[] {
   })
 }
 
-function placeYear(year: number, x: number, width: number): PlacedStrip['marked'] {
-  const label = String(year)
-  const anchor = x - estimateTextWidth(label, WORD, 'sans-strong') - 6 >= 0 && x > width / 2 ? 'end' : 'start'
-  return { x, label: { x: anchor === 'end' ? x - 5 : x + 5, y: 12, text: label, anchor } }
+function placeYear(year: number, x: number, width: number): NonNullable<PlacedStrip['marked']> {
+  const text = String(year)
+  const beyond = x < 0 ? 'before' : x > width ? 'after' : undefined
+  if (beyond) {
+    const before = beyond === 'before'
+    return {
+      x: before ? 0 : width,
+      label: { x: before ? 10 : width - 10, y: 12, text, anchor: before ? 'start' : 'end' },
+      beyond,
+    }
+  }
+  const anchor = x > width / 2 ? 'end' : 'start'
+  return { x, label: { x: anchor === 'end' ? x - 5 : x + 5, y: 12, text, anchor }, beyond }
 }

@@ -43,3 +43,20 @@ export function cutToWidth(text: string, width: number, size: number, face: Face
   }
   return ''
 }
+
+/** The words of a text in as few lines as `width` allows; nothing when a single word is too wide for it. */
+export function wrapWords(
+  text: string,
+  width: number,
+  size: number,
+  face: Face = 'sans',
+): readonly string[] | undefined {
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    const longer = lines.length > 0 ? `${lines.at(-1)} ${word}` : word
+    if (lines.length > 0 && estimateTextWidth(longer, size, face) <= width) lines[lines.length - 1] = longer
+    else if (estimateTextWidth(word, size, face) <= width) lines.push(word)
+    else return undefined
+  }
+  return lines
+}

@@ -14,11 +14,11 @@ export type Postings = {
   sequenceOf: (record: number, field: number) => Int32Array
   /** The number that stands for a term in sequences; -1 for a word nobody uses. */
   numberOf: (term: string) => number
-  /** In how many records each term stands. */
-  frequencies: () => Map<string, number>
+  /** The parts of each hyphenated word, by the word written as one. */
+  compounds: ReadonlyMap<string, readonly [string, string]>
 }
 
-/** How much of the lesser fields of a record counts beside its weightiest for a word. */
+/** How much of a word in the lesser fields of a record counts, at most as much as in the weightiest. */
 const LESSER_FIELDS = 0.3
 /** A field of this many words counts a word half as much as a very short one. */
 const HALVING_LENGTH = 20
@@ -28,6 +28,7 @@ export function createPostings(): Postings {
   const records: SearchRecord[] = []
   const sequences: Int32Array[][] = []
   const byTerm = new Map<string, Posting>()
+  const compounds = new Map<string, readonly [string, string]>()
   const numbers = new Map<string, number>()
 
   const toNumber = (term: string) => {
@@ -45,9 +46,10 @@ export function createPostings(): Postings {
       record.fields.map(({ text, weight }) => {
         const words = splitWords(text)
         const counts = new Map<string, number>()
-        for (const { term, joined } of words) {
+        for (const [at, { term, joined }] of words.entries()) {
           counts.set(term, (counts.get(term) ?? 0) + 1)
-          if (joined) counts.set(joined, 1)
+          const next = words[at + 1]
+          if (joined && next?.joined === joined) compounds.set(joined, [term, next.term])
         }
         for (const [term, count] of counts) {
           const here = (weight * count) / (count + 0.5 + words.length / HALVING_LENGTH)
@@ -62,7 +64,7 @@ export function createPostings(): Postings {
       }),
     )
     for (const [term, { most, all }] of weights) {
-      const impact = most + LESSER_FIELDS * (all - most)
+      const impact = most + LESSER_FIELDS * Math.min(all - most, most)
       const posting = byTerm.get(term)
       if (posting) {
         posting.records.push(position)
@@ -77,6 +79,6 @@ export function createPostings(): Postings {
     byTerm,
     sequenceOf: (record, field) => sequences[record]?.[field] ?? new Int32Array(),
     numberOf: (term) => numbers.get(term) ?? -1,
-    frequencies: () => new Map([...byTerm].map(([term, posting]) => [term, posting.records.length])),
+    compounds,
   }
 }

@@ -40,11 +40,13 @@ function distanceTo(word: string, other: string, allowed: number): number {
   return Math.min(whole, ...beginnings.map((distance) => distance + 0.5))
 }
 
-/** The vocabulary of words that each stand in so many records. */
-export function createVocabulary(frequencies: ReadonlyMap<string, number>): Vocabulary {
-  const words = [...frequencies.keys()].sort()
+/** The vocabulary of words, each with the records it stands in. */
+export function createVocabulary(
+  occurrences: ReadonlyMap<string, { records: readonly unknown[] }>,
+): Vocabulary {
+  const words = [...occurrences.keys()].sort()
   const masks = Int32Array.from(words, maskOf)
-  const frequencyOf = (word: string) => frequencies.get(word) ?? 0
+  const frequencyOf = (word: string) => occurrences.get(word)?.records.length ?? 0
 
   /** Where in the sorted words one that begins so is, or would be. */
   const locate = (beginning: string) => {
@@ -74,7 +76,9 @@ export function createVocabulary(frequencies: ReadonlyMap<string, number>): Voca
     // Letters the other word lacks are edits; this leaves about one word in a hundred for Fuse.
     const near = words.filter(
       (other, at) =>
-        other.length >= word.length - allowed && countBits(mask & ~(masks[at] ?? 0)) <= allowed && other !== word,
+        other.length >= word.length - allowed &&
+        countBits(mask & ~(masks[at] ?? 0)) <= allowed &&
+        other !== word,
     )
     return new Fuse(near, { threshold: 0.5, distance: 30, includeScore: true, isCaseSensitive: true })
       .search(word, { limit: 40 })
@@ -90,5 +94,5 @@ export function createVocabulary(frequencies: ReadonlyMap<string, number>): Voca
       .slice(0, most)
   }
 
-  return { has: (term) => frequencies.has(term), complete, correct }
+  return { has: (term) => occurrences.has(term), complete, correct }
 }

@@ -1,4 +1,5 @@
 import type { Vocabulary } from './createVocabulary.ts'
+import { foldText } from './foldText.ts'
 import type { Word } from './splitWords.ts'
 import type { How } from './types.ts'
 
@@ -13,13 +14,14 @@ const MOST_CORRECTIONS = 6
 
 /** Words that tell nothing apart; they count only inside a phrase, or when nothing else was asked. */
 const STOP_WORDS = new Set(
-  'a an and are as at be by can do for from has how in into is it its of on or that the their this to was were what when where which who why with'
-    .split(' '),
+  'a an and are as at be by can do for from has how in into is it its of on or that the their this to was were what when where which who why with'.split(
+    ' ',
+  ),
 )
 
 /** Whether a word is too common to narrow anything. */
-export function isStopWord({ term }: Word): boolean {
-  return STOP_WORDS.has(term)
+export function isStopWord({ raw }: Word): boolean {
+  return STOP_WORDS.has(foldText(raw))
 }
 
 /**

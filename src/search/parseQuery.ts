@@ -44,8 +44,10 @@ export function parseQuery(text: string): Query {
   const cleaned = clean(text)
   const hints = new Set<string>()
   const pieces = cut(cleaned)
-  if (text.length > LONGEST || pieces.length > MOST_PARTS) hints.add('Only the beginning of this long query was searched.')
-  if ((cleaned.split('"').length - 1) % 2) hints.add('Close the quotation mark to search for an exact phrase.')
+  if (text.length > LONGEST || pieces.length > MOST_PARTS)
+    hints.add('Only the beginning of this long query was searched.')
+  if ((cleaned.split('"').length - 1) % 2)
+    hints.add('Close the quotation mark to search for an exact phrase.')
   const parts = pieces.slice(0, MOST_PARTS).flatMap((source): QueryPart[] => {
     const excluded = source.length > 1 && source.startsWith('-')
     return readPart(excluded ? source.slice(1) : source, source, excluded, hints)
@@ -64,15 +66,19 @@ function readPart(body: string, source: string, excluded: boolean, hints: Set<st
     const bare = value.replaceAll('"', '').trim()
     if (filter && bare) return [{ as: 'filter', source, excluded, filter, value: bare }]
     if (filter) {
-      hints.add(`Add a value after “${filter}:”, as in ${EXAMPLES[filter]}. Until then it is searched as a word.`)
+      hints.add(
+        `Add a value after “${filter}:”, as in ${EXAMPLES[filter]}. Until then it is searched as a word.`,
+      )
     } else if (bare) {
-      hints.add(`“${shorten(name)}:” is no field, so it was searched as text. Fields are ${FILTERS.join(', ')}.`)
+      hints.add(
+        `“${shorten(name)}:” is no field, so it was searched as text. Fields are ${FILTERS.join(', ')}.`,
+      )
     }
   }
   const words = splitWords(body)
   if (words.length === 0) return []
   const quoted = /^"[^"]*"$/.test(body)
-  return [{ as: quoted && (words.length > 1 || excluded) ? 'phrase' : 'words', source, excluded, words }]
+  return [{ as: quoted ? 'phrase' : 'words', source, excluded, words }]
 }
 
 /** What one can write after each field. */

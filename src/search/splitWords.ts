@@ -4,8 +4,9 @@ import { foldText, toTerm } from './foldText.ts'
 export type Word = {
   start: number
   end: number
+  raw: string
   term: string
-  /** A hyphenated word as one, "xray" for "X-ray", at each of its parts. */
+  /** A hyphenated word written as one, "xray" for "X-ray", at each of its parts. */
   joined?: string
 }
 
@@ -17,8 +18,8 @@ const JOINERS = /^[-‐‑&/]$/
 const known = new Map<string, string>()
 const KNOWN_AT_MOST = 20_000
 
-/** The form a single word is compared under; remembered, since texts repeat their words. */
-function termOf(raw: string): string {
+/** The form a word, given as it is written, is compared under; remembered, since texts repeat their words. */
+export function toWordTerm(raw: string): string {
   const found = known.get(raw)
   if (found !== undefined) return found
   const term = toTerm(foldText(raw.replace(/['’]s$/, '')).replace(/[,'’]/g, ''))
@@ -31,12 +32,12 @@ function termOf(raw: string): string {
 export function splitWords(text: string): Word[] {
   const words: Word[] = []
   for (const { 0: raw, index: start } of text.matchAll(WORD)) {
-    const term = termOf(raw)
+    const term = toWordTerm(raw)
     if (!term) continue
-    const word: Word = { start, end: start + raw.length, term }
+    const word: Word = { start, end: start + raw.length, raw, term }
     const before = words.at(-1)
     if (before && JOINERS.test(text.slice(before.end, start))) {
-      word.joined = before.term + term
+      word.joined = toWordTerm(before.raw + raw)
       before.joined ??= word.joined
     }
     words.push(word)

@@ -3,8 +3,8 @@ import { formatClaimPlace } from '#corpus/formatPlace.ts'
 import { formatReferenceName } from '#corpus/formatReference.ts'
 import type { PlacedClaim } from '#corpus/placeClaims.ts'
 import { domainsOf, fieldsFrom, notesOn } from './fields.ts'
-import type { SearchRecord } from './types.ts'
 import { surnamesOf } from './toWorkRecords.ts'
+import type { SearchRecord } from './types.ts'
 
 /** What can be searched of a claim: its words, and the other names of what it mentions. */
 export function toClaimRecord(index: Index, claim: PlacedClaim): SearchRecord {
@@ -18,13 +18,14 @@ export function toClaimRecord(index: Index, claim: PlacedClaim): SearchRecord {
     kind: 'claim',
     name: formatClaimPlace(claim),
     fields: fieldsFrom([
-      ['claim text', 4, claim.plain],
+      ['claim text', 4, claim.plain, 'prose'],
       ['other names of what it mentions', 1, mentioned],
       ['works it cites', 1.5, works.map(formatReferenceName)],
       ['section', 1, claim.section.title],
       ['kind', 0.5, claim.kind],
-      ['editors’ note', 0.5, notesOn(index, claim.id)],
+      ['editors’ note', 0.5, notesOn(index, claim.id), 'prose'],
     ]),
+    about: claim.plain,
     values: {
       domain: domainsOf(index, [claim]),
       algorithm: claim.mentions.filter((id) => index.algorithmById.has(id)),

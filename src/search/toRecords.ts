@@ -1,6 +1,6 @@
 import type { Index } from '#corpus/createIndex.ts'
-import { toClaimRecord } from './toClaimRecord.ts'
 import { fieldsFrom, listYears, notesOn } from './fields.ts'
+import { toClaimRecord } from './toClaimRecord.ts'
 import { toAlgorithmRecord, toApplicationRecord } from './toMethodRecords.ts'
 import { toReferenceRecord, toStudyRecord } from './toWorkRecords.ts'
 import type { SearchRecord } from './types.ts'
@@ -30,8 +30,9 @@ function* toEraRecords(index: Index): Generator<SearchRecord> {
         ['dates', 3, [era.dates.text, era.dates.note, era.dates.spans.map(({ name }) => name)]],
         ['lane', 1, lane],
         ['milestones', 1, era.milestones.map(({ label }) => label)],
-        ['editors’ note', 0.7, notesOn(index, era.id)],
+        ['editors’ note', 0.7, notesOn(index, era.id), 'prose'],
       ]),
+      about: era.dates.text,
       values: { era: [era.id], year: era.dates.spans.flatMap(listYears) },
     }
     for (const milestone of era.milestones) {
@@ -43,10 +44,11 @@ function* toEraRecords(index: Index): Generator<SearchRecord> {
         fields: fieldsFrom([
           ['name', 7, milestone.label, 'naming'],
           ['year', 4, String(milestone.year)],
-          ['text', 3, [milestone.text, milestone.note]],
+          ['text', 3, [milestone.text, milestone.note], 'prose'],
           ['era', 1, era.name],
           ['work', 1, reference?.title],
         ]),
+        about: milestone.text,
         values: {
           era: [era.id],
           year: [String(milestone.year)],
@@ -67,8 +69,9 @@ function* toTextRecords(index: Index): Generator<SearchRecord> {
       fields: fieldsFrom([
         ['wording of the paper', 9, term.printed, 'naming'],
         ['standard term', 6, term.standard],
-        ['explanation', 2, term.why],
+        ['explanation', 2, term.why, 'prose'],
       ]),
+      about: term.standard,
       values: { section: term.at.map(({ section }) => section) },
     }
   }
@@ -82,7 +85,7 @@ function* toTextRecords(index: Index): Generator<SearchRecord> {
         ['short title', 6, section.shortTitle, 'naming'],
         ['number', 6, [section.number, `Section ${section.number}`], 'naming'],
         ['part of', 1, section.parent?.title],
-        ['editors’ note', 0.7, notesOn(index, section.id)],
+        ['editors’ note', 0.7, notesOn(index, section.id), 'prose'],
       ]),
       values: { section: [section.number], domain: section.domain ? [section.domain] : [] },
     }
@@ -94,9 +97,10 @@ function* toTextRecords(index: Index): Generator<SearchRecord> {
       name: theme.name,
       fields: fieldsFrom([
         ['name', 7, theme.name, 'naming'],
-        ['text', 3, theme.text],
+        ['text', 3, theme.text, 'prose'],
         ['kind', 1, theme.kind],
       ]),
+      about: theme.text,
       values: { section: theme.at.map(({ section }) => section) },
     }
   }

@@ -10,7 +10,9 @@ export function surnamesOf({ author }: Pick<Reference, 'author'>): string[] {
 }
 
 const fullNamesOf = ({ author }: Pick<Reference, 'author'>) =>
-  author.map((name) => ('literal' in name ? name.literal : [name.given, name.family].filter(Boolean).join(' ')))
+  author.map((name) =>
+    'literal' in name ? name.literal : [name.given, name.family].filter(Boolean).join(' '),
+  )
 
 /** What can be searched of a reference. */
 export function toReferenceRecord(index: Index, reference: Reference): SearchRecord {
@@ -25,18 +27,25 @@ export function toReferenceRecord(index: Index, reference: Reference): SearchRec
     name: title,
     fields: fieldsFrom([
       ['title', 8, title, 'naming'],
-      ['author and year', 4, [formatReferenceName(reference), `${surnamesOf(reference)[0]} ${year}`], 'naming'],
+      [
+        'author and year',
+        4,
+        [formatReferenceName(reference), `${surnamesOf(reference)[0]} ${year}`],
+        'naming',
+      ],
       ['author', 6, surnamesOf(reference), 'naming'],
       ['author', 6, fullNamesOf(reference)],
       ['year', 5, String(year)],
-      ['number', 3, number && [`${number}`, `reference ${number}`], 'naming'],
+      ['number', 3, number === undefined ? undefined : [`${number}`, `reference ${number}`], 'naming'],
       ['venue', 3, [formatVenue(reference), reference['event-title'], reference.publisher]],
       ['entry as printed', 1.5, reference.printed],
-      ['about', 2, [...reference.about.map((domain) => index.domainById.get(domain)?.name), ...audits.map(({ about }) => about)]],
-      ['audit', 0.7, audits.map(({ rationale, placement }) => [rationale, placement])],
-      ['claims', 0.7, claimsOn(index, id)],
-      ['editors’ note', 0.7, notesOn(index, id)],
+      ['domain', 1, reference.about.map((domain) => index.domainById.get(domain)?.name)],
+      ['subject', 2, audits.map(({ about }) => about), 'prose'],
+      ['audit', 0.7, audits.map(({ rationale, placement }) => [rationale, placement]), 'prose'],
+      ['claims', 0.7, claimsOn(index, id), 'prose'],
+      ['editors’ note', 0.7, notesOn(index, id), 'prose'],
     ]),
+    about: audits[0]?.about,
     values: {
       author: surnamesOf(reference),
       year: [String(year)],
@@ -44,7 +53,9 @@ export function toReferenceRecord(index: Index, reference: Reference): SearchRec
       section: claims.map(({ section }) => section.number),
       algorithm: [
         ...claims.flatMap(({ mentions }) => mentions),
-        ...index.corpus.algorithms.flatMap(({ id: algorithm, originals }) => (originals.includes(id) ? [algorithm] : [])),
+        ...index.corpus.algorithms.flatMap(({ id: algorithm, originals }) =>
+          originals.includes(id) ? [algorithm] : [],
+        ),
       ],
     },
     identifiers: [
@@ -52,7 +63,7 @@ export function toReferenceRecord(index: Index, reference: Reference): SearchRec
       reference.arXiv && `arxiv:${reference.arXiv}`,
       reference.PMID && `pmid:${reference.PMID}`,
       reference.PMCID,
-    ].filter((identifier) => identifier !== undefined && identifier !== ''),
+    ].filter((identifier) => typeof identifier === 'string'),
   }
 }
 
@@ -65,19 +76,25 @@ export function toStudyRecord(index: Index, study: Study): SearchRecord {
     kind: 'study',
     name: work ? `Study: ${formatReferenceName(work)}` : study.task.text,
     fields: fieldsFrom([
-      ['author and year', 4, work && [formatReferenceName(work), `study ${formatReferenceName(work)}`], 'naming'],
-      ['summary', 4, study.summary],
-      ['task', 3, study.task.text],
-      ['modality', 3, study.modality.text],
-      ['data sets', 2, study.dataSets.map(({ text }) => text)],
-      ['model', 2, study.model.text],
-      ['comparator', 2, study.comparator.text],
+      [
+        'author and year',
+        4,
+        work && [formatReferenceName(work), `study ${formatReferenceName(work)}`],
+        'naming',
+      ],
+      ['summary', 4, study.summary, 'prose'],
+      ['task', 3, study.task.text, 'prose'],
+      ['modality', 3, study.modality.text, 'prose'],
+      ['data sets', 2, study.dataSets.map(({ text }) => text), 'prose'],
+      ['model', 2, study.model.text, 'prose'],
+      ['comparator', 2, study.comparator.text, 'prose'],
       ['metrics', 1, study.metrics.flatMap(({ name, model }) => [name, model.text])],
-      ['validation', 1, study.validation.text],
-      ['countries', 2, study.countries.text],
-      ['follow-up', 1, study.followUps.map(({ text }) => text)],
+      ['validation', 1, study.validation.text, 'prose'],
+      ['countries', 2, study.countries.text, 'prose'],
+      ['follow-up', 1, study.followUps.map(({ text }) => text), 'prose'],
       ['work', 2, work?.title],
     ]),
+    about: study.summary,
     values: {
       ...(work && { author: surnamesOf(work), year: [String(yearOf(work))] }),
       cites: [study.reference],

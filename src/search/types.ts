@@ -22,6 +22,8 @@ export type Field = {
   weight: number
   /** True for a name the thing goes by: typing all of it finds the thing first. */
   naming?: boolean
+  /** True for sentences, which read well as a snippet; lists of names do not. */
+  prose?: boolean
 }
 
 /** One findable thing, whatever its kind. */
@@ -30,6 +32,8 @@ export type SearchRecord = {
   kind: Kind
   name: string
   fields: readonly Field[]
+  /** What to show of the record where no prose of it matched. */
+  about?: string | undefined
   /** What `field:value` asks after: for each filter, the values this record has, as ids or years. */
   values: Readonly<Partial<Record<FilterName, readonly string[]>>>
   /** Identifiers that find nothing but this, such as a DOI. */
@@ -56,7 +60,7 @@ export type Reason = {
 }
 
 /** A passage of a record, with the ranges that matched: start and end, in letters of `text`. */
-export type Snippet = { field: string; text: string; marks: readonly (readonly [number, number])[] }
+export type Snippet = { text: string; marks: readonly (readonly [number, number])[] }
 
 /** One thing that was found. */
 export type Hit = {
@@ -66,7 +70,7 @@ export type Hit = {
   /** Ranges of the name that matched. */
   marks: Snippet['marks']
   reasons: readonly Reason[]
-  /** Nothing when all that matched is the name itself. */
+  /** A passage that matched, else what the thing is; without marks then. */
   snippet: Snippet | undefined
 }
 

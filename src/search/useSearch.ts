@@ -51,7 +51,7 @@ export function useSearch(index: Index, urgent = false): Search | undefined {
         () => {},
       )
     }
-    const cancel = urgent ? (load(), undefined) : whenIdle(load)
+    const cancel = urgent ? load() : whenIdle(load)
     return () => {
       wanted = false
       cancel?.()

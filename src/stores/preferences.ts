@@ -38,10 +38,13 @@ export const usePreferences = create<Preferences>()(
 /** Stored preferences, field by field: whatever is unreadable keeps its default. */
 function readPreferences(stored: unknown): Partial<Pick<Preferences, 'theme' | 'text' | 'notes'>> {
   if (!stored || typeof stored !== 'object') return {}
-  const { theme, text, notes } = stored as Record<string, unknown>
+  // Any object may be asked for any key; what the answers are worth is found out next.
+  const { theme: asTheme, text: asText, notes } = stored as Record<string, unknown>
+  const theme = THEMES.find((known) => known === asTheme)
+  const text = TEXT_SIZES.find((known) => known === asText)
   return {
-    ...(THEMES.some((known) => known === theme) && { theme: theme as Preferences['theme'] }),
-    ...(TEXT_SIZES.some((known) => known === text) && { text: text as Preferences['text'] }),
+    ...(theme && { theme }),
+    ...(text && { text }),
     ...(typeof notes === 'boolean' && { notes }),
   }
 }

@@ -81,10 +81,15 @@ function FacetSheet(props: BrowseFrameProps) {
           <Icon name="filter" /> {chips.length ? `Filters, ${chips.length} chosen` : 'Filters'}
         </Button>
       </div>
-      <div className={styles.facets} id="facets" popover="auto" role="group" aria-label="Filters">
+      <section className={styles.facets} id="facets" popover="auto" aria-label="Filters">
         <div className={styles.sheetHead}>
           Filters
-          <Button kind="quiet" popoverTarget="facets" popoverTargetAction="hide" aria-label="Close the filters">
+          <Button
+            kind="quiet"
+            popoverTarget="facets"
+            popoverTargetAction="hide"
+            aria-label="Close the filters"
+          >
             <Icon name="cross" />
           </Button>
         </div>
@@ -95,7 +100,7 @@ function FacetSheet(props: BrowseFrameProps) {
             Show {shown} {things}
           </Button>
         </div>
-      </div>
+      </section>
     </div>
   )
 }

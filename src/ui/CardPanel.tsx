@@ -56,7 +56,16 @@ export function CardPanel({ id, label, link, dismiss, children }: CardPanelProps
   }, [link, dismiss])
   return (
     // Focusable, so that a click on its words does not take focus out of it and close it.
-    <span ref={panel} id={id} className={styles.card} popover="manual" role="group" aria-label={label} tabIndex={-1}>
+    // biome-ignore lint/a11y/useSemanticElements: cards stand in paragraphs, where no fieldset may.
+    <span
+      ref={panel}
+      id={id}
+      className={styles.card}
+      popover="manual"
+      role="group"
+      aria-label={label}
+      tabIndex={-1}
+    >
       {children}
     </span>
   )

@@ -1,4 +1,4 @@
-import { useCallback } from 'react'
+import { useRef } from 'react'
 import { Icon } from './Icon.tsx'
 import styles from './SearchField.module.css'
 
@@ -12,11 +12,13 @@ type SearchFieldProps = {
 
 /** A large search field. What was typed into it before the app started is kept. */
 export function SearchField({ label, placeholder, text, onType, onSubmit }: SearchFieldProps) {
-  // Called once, when React takes over the field that was in the prerendered page.
-  const adopt = useCallback((input: HTMLInputElement | null) => {
-    if (input?.value) onType(input.value)
-    // biome-ignore lint/correctness/useExhaustiveDependencies: only what stood there before the app counts
-  }, [])
+  const adopted = useRef(false)
+  // Once, when React takes over the field that stood in the prerendered page.
+  const adopt = (input: HTMLInputElement | null) => {
+    if (!input || adopted.current) return
+    adopted.current = true
+    if (input.value !== text) onType(input.value)
+  }
   return (
     <search>
       <form

@@ -59,7 +59,7 @@ export function readBrowseQuery(
       if (facet.values.some((known) => known.value === value)) {
         chosen[key] = (chosen[key] ?? new Set()).add(value)
       } else drop()
-    } else if (key === 'q') query.q = value.trim().slice(0, LONGEST_TEXT)
+    } else if (key === 'q') query.q = [...value.trim()].slice(0, LONGEST_TEXT).join('').trimEnd()
     else if (key === 'sort' && spec.sorts.includes(value)) query.sort = value
     else if (key === 'view' && spec.views.includes(value)) query.view = value
     else if (spec.years && key === 'from' && readYear(value)) query.from = readYear(value)

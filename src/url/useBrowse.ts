@@ -36,7 +36,8 @@ export function useBrowse<T>({ things, facets, sorts, yearOf, matching }: Browse
     years: yearOf !== undefined,
   }
   const { query, dropped } = readBrowseQuery(params, spec)
-  const toSearch = (change: Partial<BrowseQuery>) => `?${writeBrowseQuery({ ...query, page: 1, ...change }, spec)}`
+  const toSearch = (change: Partial<BrowseQuery>) =>
+    `?${writeBrowseQuery({ ...query, page: 1, ...change }, spec)}`
 
   const found = query.q ? (matching?.(query.q) ?? things) : things
   const candidates = found.filter((thing) => {

@@ -1,7 +1,250 @@
-import { expect } from 'vitest'
-import { test } from '../support/openPage.ts'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser } from 'playwright-core'
+import { describe, expect, test as plain } from 'vitest'
+import type { Corpus } from '#corpus/types.ts'
+import { parseClaimText, toPlainText } from '#corpus/parseClaimText.ts'
+import { toPath, toSectionPath } from '#url/paths.ts'
+import { site, test } from '../support/openPage.ts'
 
-test('the overview opens', async ({ open }) => {
-  const page = await open('/')
-  expect(await page.title()).not.toBe('')
+type Facts = {
+  address: string
+  status: number
+  title: string
+  description: string
+  canonical: string
+  policy: string
+  /** Text of the page's headings with their levels, in order. */
+  headings: { level: number; text: string }[]
+  styled: number
+  handlers: number
+  unnamedPictures: number
+  ids: string[]
+  doubleIds: string[]
+  links: string[]
+  text: string
+}
+
+const addresses = () =>
+  [...readFileSync(join(site().folder, 'sitemap.xml'), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+    ([, url = '']) => new URL(url).pathname.replace(base(), '').replace(/(.)\/$/, '$1'),
+  )
+const base = () => new URL(site().url).pathname.replace(/\/$/, '')
+const corpus = (): Corpus => JSON.parse(readFileSync(join(site().folder, 'corpus.json'), 'utf8'))
+
+/** What every prerendered page holds, as a browser parses it before any script has run. */
+async function readPages(browser: Browser): Promise<Facts[]> {
+  const pages = await Promise.all(
+    addresses().map(async (address) => {
+      const response = await fetch(`${site().url}${address}`)
+      return { address, status: response.status, html: await response.text() }
+    }),
+  )
+  const page = await browser.newPage()
+  const facts = await page.evaluate((pages) => {
+    const parser = new DOMParser()
+    return pages.map(({ address, status, html }) => {
+      const document = parser.parseFromString(html, 'text/html')
+      const all = <T extends Element>(selector: string) => [...document.querySelectorAll<T>(selector)]
+      const meta = (selector: string) => all<HTMLMetaElement>(selector).map(({ content }) => content)
+      const ids = all('[id]').map(({ id }) => id)
+      return {
+        address,
+        status,
+        title: all('title').map(({ textContent }) => textContent).join('|'),
+        description: meta('meta[name=description]').join('|'),
+        canonical: all<HTMLLinkElement>('link[rel=canonical]').map((link) => link.href).join('|'),
+        policy: meta('meta[http-equiv=Content-Security-Policy]').join('|'),
+        headings: all('main :is(h1, h2, h3, h4, h5, h6)').map(({ tagName, textContent }) => ({
+          level: Number(tagName[1]),
+          text: textContent,
+        })),
+        styled: all('[style], style').length,
+        handlers: all('*').filter((one) => one.getAttributeNames().some((name) => /^on[a-z]/.test(name))).length,
+        unnamedPictures: all('img:not([alt]), svg:not([aria-hidden=true]):not([role=img]):not([aria-label])').length,
+        ids,
+        doubleIds: ids.filter((id, at) => ids.indexOf(id) !== at),
+        links: all('a[href]').map((link) => link.getAttribute('href') ?? ''),
+        text: (document.querySelector('main')?.textContent ?? '').replace(/\s+/g, ' '),
+      }
+    })
+  }, pages)
+  await page.close()
+  return facts
+}
+
+let read: Promise<Facts[]> | undefined
+const pagesOf = (browser: Browser) => (read ??= readPages(browser))
+
+const addressesWhere = (pages: readonly Facts[], wrong: (page: Facts) => boolean) =>
+  pages.filter(wrong).map(({ address }) => address)
+
+describe('every address, before any script has run,', () => {
+  test('answers, and is listed once', async ({ browser }) => {
+    const pages = await pagesOf(browser)
+    expect(pages.length).toBeGreaterThan(150)
+    expect(new Set(addresses()).size).toBe(pages.length)
+    expect(addressesWhere(pages, ({ status }) => status !== 200)).toEqual([])
+  })
+
+  test('has exactly one first heading, and skips no level', async ({ browser }) => {
+    const pages = await pagesOf(browser)
+    expect(addressesWhere(pages, ({ headings }) => headings.filter(({ level }) => level === 1).length !== 1)).toEqual([])
+    expect(addressesWhere(pages, ({ headings }) => headings[0]?.level !== 1)).toEqual([])
+    const skips = ({ headings }: Facts) => headings.some(({ level }, at) => level > (headings[at - 1]?.level ?? 0) + 1)
+    expect(addressesWhere(pages, skips)).toEqual([])
+    expect(addressesWhere(pages, ({ headings }) => headings.some(({ text }) => !text.trim()))).toEqual([])
+  })
+
+  test('has a title of its own, a description and its own address', async ({ browser }) => {
+    const pages = await pagesOf(browser)
+    const titles = pages.map(({ title }) => title)
+    expect(titles.filter((title, at) => titles.indexOf(title) !== at)).toEqual([])
+    expect(addressesWhere(pages, ({ title }) => title === '' || title.includes('|'))).toEqual([])
+    expect(addressesWhere(pages, ({ description }) => description.length < 20)).toEqual([])
+    expect(addressesWhere(pages, ({ description }) => description.length > 320)).toEqual([])
+    expect(
+      addressesWhere(pages, ({ address, canonical }) => new URL(canonical).pathname !== `${base()}${address}`.replace(/\/?$/, '/')),
+    ).toEqual([])
+  })
+
+  test('carries the content security policy, and nothing it would refuse', async ({ browser }) => {
+    const pages = await pagesOf(browser)
+    const policies = new Set(pages.map(({ policy }) => policy))
+    expect(policies.size).toBe(1)
+    const [policy = ''] = policies
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).toContain("require-trusted-types-for 'script'")
+    expect(policy).not.toContain('unsafe')
+    expect(addressesWhere(pages, ({ styled }) => styled > 0)).toEqual([])
+    expect(addressesWhere(pages, ({ handlers }) => handlers > 0)).toEqual([])
+  })
+
+  test('uses each id once, and names every picture or hides it', async ({ browser }) => {
+    const pages = await pagesOf(browser)
+    expect(pages.flatMap(({ address, doubleIds }) => doubleIds.map((id) => `${address} ${id}`))).toEqual([])
+    expect(addressesWhere(pages, ({ unnamedPictures }) => unnamedPictures > 0)).toEqual([])
+  })
+
+  test('holds what it is about: claims in full, names, titles', async ({ browser }) => {
+    const text = new Map((await pagesOf(browser)).map((page) => [page.address, page.text]))
+    const { sections, applications, algorithms, references } = corpus()
+    const missing: string[] = []
+    const needWords = (address: string, words: string) => {
+      if (!text.get(address)?.includes(words.replace(/\s+/g, ' '))) missing.push(`${address}: ${words}`)
+    }
+    for (const section of sections) {
+      for (const { text } of section.paragraphs.flatMap(({ claims }) => claims)) {
+        // A mark is printed as its number, so the words before the first one are looked for.
+        const before = parseClaimText(text.split('[@')[0] ?? '')
+        needWords(toSectionPath(section), toPlainText(before).trim())
+      }
+    }
+    for (const { id, name, summary } of applications) {
+      needWords(toPath(id), name)
+      needWords(toPath(id), summary)
+      needWords('/applications', name)
+    }
+    for (const { id, name, principle } of algorithms) {
+      needWords(toPath(id), name)
+      needWords(toPath(id), principle)
+      needWords('/algorithms', name)
+    }
+    for (const { id, title } of references) needWords(toPath(id), title)
+    expect(missing).toEqual([])
+  })
+
+  test('links only to what is there', async ({ browser }) => {
+    const pages = await pagesOf(browser)
+    const idsAt = new Map(pages.map(({ address, ids }) => [address, new Set(ids)]))
+    const broken = new Set<string>()
+    const files = new Map<string, Promise<number>>()
+    for (const { address, links } of pages) {
+      for (const link of new Set(links)) {
+        const url = new URL(link, `${site().url}${address}`)
+        if (url.origin !== new URL(site().url).origin) {
+          if (!/^(?:https?|mailto):/.test(url.protocol)) broken.add(`${address} → ${link}`)
+          continue
+        }
+        if (!url.pathname.startsWith(base())) broken.add(`${address} → ${link}`)
+        const path = url.pathname.slice(base().length).replace(/(.)\/$/, '$1') || '/'
+        const ids = idsAt.get(path)
+        const hash = decodeURIComponent(url.hash.slice(1))
+        if (!ids) files.set(path, files.get(path) ?? fetch(`${site().url}${path}`).then(({ status }) => status))
+        else if (hash && !ids.has(hash)) broken.add(`${address} → ${link}`)
+      }
+    }
+    for (const [path, status] of files) {
+      if ((await status) !== 200 || !/\.\w+$/.test(path)) broken.add(path)
+    }
+    expect([...broken]).toEqual([])
+  })
+
+  test('can be reached from the overview by links alone', async ({ browser }) => {
+    const pages = await pagesOf(browser)
+    const linksAt = new Map(pages.map(({ address, links }) => [address, links]))
+    const reached = new Set(['/'])
+    for (const address of reached) {
+      for (const link of linksAt.get(address) ?? []) {
+        const url = new URL(link, `${site().url}${address}`)
+        const path = url.pathname.slice(base().length).replace(/(.)\/$/, '$1') || '/'
+        if (url.origin === new URL(site().url).origin && linksAt.has(path)) reached.add(path)
+      }
+    }
+    expect(pages.map(({ address }) => address).filter((address) => !reached.has(address))).toEqual([])
+  })
+})
+
+/** One address of every kind of page. */
+export const KINDS = [
+  '/',
+  '/read',
+  '/read/2.1',
+  '/applications',
+  '/applications/skin-lesion-classification',
+  '/algorithms',
+  '/algorithms/svm',
+  '/compare',
+  '/references',
+  '/references/esteva-2017',
+  '/evidence/matrix',
+  '/evidence/studies',
+  '/evidence/audit',
+  '/timeline',
+  '/search',
+  '/library',
+  '/glossary',
+  '/about',
+]
+
+describe('a reader whose JavaScript is off', () => {
+  test.for(KINDS)('reads %s and can go on by its links', async (path, { open }) => {
+    const page = await open(path, { javaScriptEnabled: false })
+    await page.locator('main h1').waitFor({ state: 'visible' })
+    expect((await page.locator('main').innerText()).length).toBeGreaterThan(100)
+    await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Algorithms' }).click()
+    await page.locator('main h1').waitFor({ state: 'visible' })
+    expect(new URL(page.url()).pathname.replace(/\/$/, '')).toBe(`${base()}/algorithms`)
+  })
+})
+
+describe('a page comes alive without a fault:', () => {
+  test.for(KINDS)('%s', async (path, { open }) => {
+    const page = await open(path)
+    await page.waitForLoadState('networkidle')
+    expect(await page.title()).not.toBe('')
+    expect(await page.locator('h1').count()).toBe(1)
+    expect(await page.locator('title').count()).toBe(1)
+    expect(await page.locator('meta[name=description]').count()).toBe(1)
+  })
+})
+
+plain('the site can be read by crawlers: sitemap, robots and open data', async () => {
+  const robots = await (await fetch(`${site().url}/robots.txt`)).text()
+  expect(robots).toContain('Sitemap: ')
+  const data = await fetch(`${site().url}/corpus.json`)
+  expect(data.headers.get('content-type')).toContain('json')
+  expect(await data.json()).toMatchObject({ version: corpus().version })
+  const schema = await fetch(`${site().url}/schema/corpus.v1.json`)
+  expect(await schema.json()).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema' })
 })

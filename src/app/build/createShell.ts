@@ -8,6 +8,8 @@ type ShellInput = {
   base: string
   /** Names of the files in `assets/`. */
   assets: readonly string[]
+  /** The text of a built file. */
+  read: (file: string) => string
 }
 
 type Page = { html: string; module: string | undefined; canonical: string | undefined }
@@ -25,37 +27,43 @@ function starterOf(entry: string): string {
 }
 
 /** Everything a page's HTML has around its content, worked out once for the whole site. */
-export function createShell({ template, manifest, base, assets }: ShellInput) {
+export function createShell({ template, manifest, base, assets, read }: ShellInput) {
   const entryTag = /<script type="module"[^>]*src="([^"]+)"[^>]*><\/script>/.exec(template)
   if (!entryTag?.[1]) throw new Error('The built index.html starts no module.')
   const starter = starterOf(entryTag[1])
   const shell = template
     .replace(entryTag[0], '')
-    .replace(/\s*<link rel="modulepreload"[^>]*>/g, '')
+    .replace(/\s*<link rel="(?:modulepreload|stylesheet)"[^>]*>/g, '')
     .replace('</body>', `<script>${starter}</script>\n  </body>`)
-  const inline = [...shell.matchAll(/<script>([\s\S]*?)<\/script>/g)].map((match) => hashOf(match[1] ?? ''))
-  const policy = [
-    "default-src 'none'",
-    `script-src 'self' ${inline.join(' ')}`,
-    "style-src 'self'",
-    "img-src 'self' data:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "worker-src 'self'",
-    "manifest-src 'self'",
-    "base-uri 'none'",
-    // A search sent before the app runs goes to our own search page.
-    "form-action 'self'",
-    "object-src 'none'",
-    "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
-  ].join('; ')
+  const scripts = [...shell.matchAll(/<script>([\s\S]*?)<\/script>/g)].map((match) => hashOf(match[1] ?? ''))
+  const policyWith = (styles: string) =>
+    [
+      "default-src 'none'",
+      `script-src 'self' ${scripts.join(' ')}`,
+      `style-src 'self' ${styles}`.trim(),
+      "img-src 'self' data:",
+      "font-src 'self'",
+      "connect-src 'self'",
+      "worker-src 'self'",
+      "manifest-src 'self'",
+      "base-uri 'none'",
+      // A search sent before the app runs goes to our own search page.
+      "form-action 'self'",
+      "object-src 'none'",
+      "require-trusted-types-for 'script'",
+      "trusted-types 'none'",
+    ].join('; ')
   const fonts = assets
     .filter((file) => PRELOADED_FONTS.test(file))
-    .map((file) => `<link rel="preload" href="${base}assets/${file}" as="font" type="font/woff2" crossorigin>`)
+    .map(
+      (file) => `<link rel="preload" href="${base}assets/${file}" as="font" type="font/woff2" crossorigin>`,
+    )
 
-  /** The page's own style sheets: those of its module and of all it imports. */
-  const stylesOf = (module: string | undefined): string[] => {
+  /**
+   * The style sheets of the entry and of a page's module with all it imports,
+   * as one text: inside the page they cost no request before it is shown.
+   */
+  const stylesOf = (module: string | undefined): string => {
     const styles = new Set<string>()
     const seen = new Set<string>()
     const visit = (key: string) => {
@@ -65,8 +73,9 @@ export function createShell({ template, manifest, base, assets }: ShellInput) {
       for (const imported of chunk.imports ?? []) visit(imported)
       for (const file of chunk.css ?? []) styles.add(file)
     }
+    visit('index.html')
     if (module) visit(module)
-    return [...styles].filter((file) => !shell.includes(file))
+    return [...styles].map((file) => read(file).trim()).join('\n')
   }
 
   return {
@@ -74,12 +83,13 @@ export function createShell({ template, manifest, base, assets }: ShellInput) {
     toPage({ html, module, canonical }: Page): string {
       // React puts what belongs into the head first when it renders no head itself.
       const hoisted = /^(?:<title>[^<]*<\/title>|<(?:meta|link)\b[^>]*>)+/.exec(html)?.[0] ?? ''
+      const styles = stylesOf(module)
       const head = [
-        `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+        `<meta http-equiv="Content-Security-Policy" content="${policyWith(hashOf(styles))}">`,
         hoisted,
         canonical ? `<link rel="canonical" href="${canonical}">` : '<meta name="robots" content="noindex">',
         ...fonts,
-        ...stylesOf(module).map((file) => `<link rel="stylesheet" crossorigin href="${base}${file}">`),
+        `<style>${styles}</style>`,
       ]
       return shell
         .replace('<!--head-->', () => head.join('\n    '))
@@ -89,7 +99,10 @@ export function createShell({ template, manifest, base, assets }: ShellInput) {
             : `<div id="root" data-not-found>${html.slice(hoisted.length)}</div>`,
         )
     },
-    /** The same policy as response headers, in the format Netlify and Cloudflare read. */
-    headers: `/*\n  Content-Security-Policy: ${policy}; frame-ancestors 'none'\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: strict-origin-when-cross-origin\n`,
+    /**
+     * What only a header can say, in the format Netlify and Cloudflare read. The
+     * rest of the policy stays in each page, whose style it names by its hash.
+     */
+    headers: `/*\n  Content-Security-Policy: frame-ancestors 'none'\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: strict-origin-when-cross-origin\n`,
   }
 }

@@ -1,5 +1,6 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import type { ServerResponse } from 'node:http'
+import { randomUUID } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Manifest, Plugin, ResolvedConfig } from 'vite'
@@ -24,14 +25,12 @@ const NOWHERE = '/not-found'
  */
 export function prerenderPlugin({ site }: { site: string }): Plugin {
   let config: ResolvedConfig
-  let serverFolder: string
   return {
     name: 'prerender',
-    config(userConfig) {
+    apply: (_config, { command, isPreview }) => command === 'build' || isPreview === true,
+    config(userConfig, { command }) {
+      if (command !== 'build') return undefined
       const root = resolve(userConfig.root ?? '.')
-      mkdirSync(join(root, 'node_modules/.cache'), { recursive: true })
-      // A folder of its own for each build: Node never reloads a module it has imported.
-      serverFolder = mkdtempSync(join(root, 'node_modules/.cache/prerender-'))
       return {
         environments: {
           client: { build: { manifest: true } },
@@ -41,7 +40,8 @@ export function prerenderPlugin({ site }: { site: string }): Plugin {
               ssr: true,
               copyPublicDir: false,
               emptyOutDir: true,
-              outDir: serverFolder,
+              // A folder of its own for each build: Node never reloads a module it has imported.
+              outDir: join(root, 'node_modules/.cache', `prerender-${randomUUID()}`),
               rolldownOptions: { input: 'src/prerender.tsx' },
             },
           },
@@ -58,11 +58,12 @@ export function prerenderPlugin({ site }: { site: string }): Plugin {
     },
     configResolved(resolved) {
       config = resolved
-      if (config.command === 'serve') rmSync(serverFolder, { recursive: true, force: true })
     },
     buildApp: {
       order: 'post',
-      async handler() {
+      async handler({ environments }) {
+        // Asked of the environment: each has resolved the configuration, and so this plugin, anew.
+        const serverFolder = resolve(config.root, environments.ssr?.config.build.outDir ?? '')
         const out = resolve(config.root, config.environments.client?.build.outDir ?? 'dist')
         const entry = pathToFileURL(join(serverFolder, 'prerender.js')).href
         const { addresses, render }: Renderer = await import(/* @vite-ignore */ entry)
@@ -72,12 +73,14 @@ export function prerenderPlugin({ site }: { site: string }): Plugin {
           manifest,
           base: config.base,
           assets: readdirSync(join(out, 'assets')),
+          read: (file) => readFileSync(join(out, file), 'utf8'),
         })
         const write = (file: string, text: string) => {
           mkdirSync(dirname(join(out, file)), { recursive: true })
           writeFileSync(join(out, file), text)
         }
-        const url = (address: string) => new URL(`${config.base}${address.slice(1)}`.replace(/\/?$/, '/'), site).href
+        const url = (address: string) =>
+          new URL(`${config.base}${address.slice(1)}`.replace(/\/?$/, '/'), site).href
         for (const address of addresses) {
           const page = await render(address)
           if (!page.html.includes('<h1')) throw new Error(`${address} was rendered without a heading.`)
@@ -89,7 +92,10 @@ export function prerenderPlugin({ site }: { site: string }): Plugin {
           'sitemap.xml',
           `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${places}\n</urlset>\n`,
         )
-        write('robots.txt', `User-agent: *\nAllow: /\nSitemap: ${new URL(`${config.base}sitemap.xml`, site).href}\n`)
+        write(
+          'robots.txt',
+          `User-agent: *\nAllow: /\nSitemap: ${new URL(`${config.base}sitemap.xml`, site).href}\n`,
+        )
         write('_headers', shell.headers)
         write('.nojekyll', '')
         rmSync(join(out, '.vite'), { recursive: true })
@@ -98,14 +104,29 @@ export function prerenderPlugin({ site }: { site: string }): Plugin {
       },
     },
     configurePreviewServer(server) {
-      // Runs after the static files: what is left has no page.
+      const { root, build } = server.config
+      const out = resolve(root, build.outDir)
+      // Runs after the static files: what is left is a page, with or without its last slash, or nothing.
       return () => {
-        server.middlewares.use((_request: unknown, response: ServerResponse) => {
-          response.statusCode = 404
+        server.middlewares.use((request: IncomingMessage, response: ServerResponse) => {
+          const page = findPage(out, request.url ?? '/')
+          response.statusCode = page ? 200 : 404
           response.setHeader('Content-Type', 'text/html; charset=utf-8')
-          response.end(readFileSync(resolve(server.config.root, server.config.build.outDir, '404.html')))
+          response.end(readFileSync(page ?? join(out, '404.html')))
         })
       }
     },
+  }
+}
+
+/** The file that holds the page at this address, as static hosts find it. */
+function findPage(out: string, url: string): string | undefined {
+  try {
+    const path = decodeURIComponent(url.replace(/[?#].*/, ''))
+    const file = join(out, path, path.endsWith('.html') ? '' : 'index.html')
+    return file.startsWith(out) && statSync(file).isFile() ? file : undefined
+  } catch {
+    // Not a path at all, or no such file.
+    return undefined
   }
 }

@@ -64,7 +64,11 @@ export const citationRules: readonly Rule[] = [
   {
     name: 'something leans on every work the editors added',
     check: (corpus) => {
-      const leanedOn = new Set(listIdLinks(corpus).filter(({ from, to }) => from !== to).map(({ to }) => to))
+      const leanedOn = new Set(
+        listIdLinks(corpus)
+          .filter(({ from, to }) => from !== to)
+          .map(({ to }) => to),
+      )
       return corpus.references.flatMap(({ id, origin }) =>
         origin === 'survey' || leanedOn.has(id)
           ? []

@@ -64,7 +64,8 @@ export const idRules: readonly Rule[] = [
     check: (corpus) =>
       listClaims(corpus).flatMap(({ id, text }) => {
         const broken = parseClaimText(text).some(
-          (token) => (token.kind === 'text' && /\[@|\]\(|\[[^\]]*$/.test(token.text)) ||
+          (token) =>
+            (token.kind === 'text' && /\[@|\]\(|\[[^\]]*$/.test(token.text)) ||
             (token.kind === 'citation' && !token.id.startsWith('ref-')),
         )
         return broken

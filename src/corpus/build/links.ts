@@ -88,6 +88,7 @@ export function listIdLinks(corpus: Corpus): IdLink[] {
     )
   }
   for (const entry of listEntries(corpus)) {
+    // The schema gives every `sources` the same shape; the list above only says that entries have ids.
     if ('sources' in entry) addSources(entry.id, entry as { sources: string[] } & typeof entry)
   }
   for (const [from, to] of Object.entries(corpus.redirects)) add(`redirect of ${from}`, 'redirects', [to])

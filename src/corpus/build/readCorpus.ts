@@ -89,7 +89,13 @@ export function readCorpus(folder: string): Reading {
   if (faults.length > 0) return { corpus: undefined, faults, files }
 
   const version = schema.Survey.parse(survey).version
-  const whole = schema.Corpus.safeParse({ version, survey, sections, ...Object.fromEntries(lists), redirects })
+  const whole = schema.Corpus.safeParse({
+    version,
+    survey,
+    sections,
+    ...Object.fromEntries(lists),
+    redirects,
+  })
   if (!whole.success) {
     const found = whole.error.issues.map((issue) => ({
       file: `${String(issue.path[0])}.json`,

@@ -11,7 +11,12 @@ function findMisplaced(corpus: Corpus, entry: string, at: readonly Place[]): Fin
     const sentences = found?.paragraphs[paragraph - 1]?.sentences ?? 0
     return sentence <= sentences
       ? []
-      : [{ entry, fault: `at names section ${section}, paragraph ${paragraph}, sentence ${sentence}, which is not in the paper.` }]
+      : [
+          {
+            entry,
+            fault: `at names section ${section}, paragraph ${paragraph}, sentence ${sentence}, which is not in the paper.`,
+          },
+        ]
   })
 }
 
@@ -26,7 +31,10 @@ export const surveyRules: readonly Rule[] = [
           const beyond = [...rendered].filter((sentence) => sentence > sentences)
           return [
             ...missing.map((sentence) => `Paragraph ${at + 1}: no claim renders sentence ${sentence}.`),
-            ...beyond.map((sentence) => `Paragraph ${at + 1} has ${sentences} sentences, yet a claim renders sentence ${sentence}.`),
+            ...beyond.map(
+              (sentence) =>
+                `Paragraph ${at + 1} has ${sentences} sentences, yet a claim renders sentence ${sentence}.`,
+            ),
           ].map((fault) => ({ entry: section.id, fault }))
         }),
       ),
@@ -83,13 +91,20 @@ export const surveyRules: readonly Rule[] = [
           const start = (of: typeof era) => of.dates.spans.at(-1)?.from ?? 0
           const before = eras[at - 1]
           const found: Finding[] = []
-          if (era.order !== at + 1) found.push({ entry: era.id, fault: `order is ${era.order}, but it stands ${at + 1}. in its lane.` })
-          if (before && start(before) > start(era)) found.push({ entry: era.id, fault: `It starts before ${before.id}, which precedes it.` })
+          if (era.order !== at + 1)
+            found.push({
+              entry: era.id,
+              fault: `order is ${era.order}, but it stands ${at + 1}. in its lane.`,
+            })
+          if (before && start(before) > start(era))
+            found.push({ entry: era.id, fault: `It starts before ${before.id}, which precedes it.` })
           for (const { from, to } of era.dates.spans) {
-            if (to !== undefined && to < from) found.push({ entry: era.id, fault: `A span ends in ${to}, before it starts in ${from}.` })
+            if (to !== undefined && to < from)
+              found.push({ entry: era.id, fault: `A span ends in ${to}, before it starts in ${from}.` })
           }
           const years = era.milestones.map(({ year }) => year)
-          if (years.some((year, n) => year < (years[n - 1] ?? year))) found.push({ entry: era.id, fault: 'Its milestones are not in order of year.' })
+          if (years.some((year, n) => year < (years[n - 1] ?? year)))
+            found.push({ entry: era.id, fault: 'Its milestones are not in order of year.' })
           return found
         })
       }),
@@ -111,7 +126,11 @@ export const surveyRules: readonly Rule[] = [
 function listUnsourced(value: unknown, path = 'The entry'): string[] {
   if (!value || typeof value !== 'object') return []
   const here =
-    'checked' in value && value.checked !== 'recalled' && 'sources' in value && Array.isArray(value.sources) && value.sources.length === 0
+    'checked' in value &&
+    value.checked !== 'recalled' &&
+    'sources' in value &&
+    Array.isArray(value.sources) &&
+    value.sources.length === 0
       ? [path]
       : []
   // An era's milestones are entries of their own, so they are not counted twice.

@@ -6,8 +6,8 @@ import { EvidenceColumn } from '#items/EvidenceColumn.tsx'
 import { ResultRow } from '#ui/ResultRow.tsx'
 import { toFilterPath } from '#url/browseQuery.ts'
 import { paths, toPath } from '#url/paths.ts'
-import { formatUses } from './formatUses.ts'
 import styles from './AlgorithmList.module.css'
+import { formatUses } from './formatUses.ts'
 
 /** Algorithms as rows: name and acronyms, principle, and what stands behind them. */
 export function AlgorithmList({ algorithms }: { algorithms: readonly Algorithm[] }) {
@@ -21,7 +21,8 @@ export function AlgorithmList({ algorithms }: { algorithms: readonly Algorithm[]
           to={toPath(id)}
           title={
             <span className={styles.title}>
-              {name} {aliases.length > 0 && <span className={styles.also}>{aliases.slice(0, 3).join(', ')}</span>}
+              {name}{' '}
+              {aliases.length > 0 && <span className={styles.also}>{aliases.slice(0, 3).join(', ')}</span>}
             </span>
           }
           tags={

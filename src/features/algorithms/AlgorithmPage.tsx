@@ -1,7 +1,7 @@
 import { useParams } from 'react-router'
 import { toFacetValue } from '#corpus/facetValues.ts'
-import { useCorpus } from '#items/CorpusProvider.tsx'
 import { ClaimList } from '#items/ClaimList.tsx'
+import { useCorpus } from '#items/CorpusProvider.tsx'
 import { Head } from '#items/Head.tsx'
 import { NotFound } from '#items/NotFound.tsx'
 import { SaveButton } from '#items/SaveButton.tsx'
@@ -28,6 +28,7 @@ export function AlgorithmPage() {
   const { id, name, family, aliases, printed, principle } = algorithm
   const ties = index.tiesByAlgorithm.get(id) ?? []
   const claims = index.claimsByThing.get(id) ?? []
+  const cited = ties.filter(({ evidence }) => evidence === 'cited').length
   return (
     <>
       <Head title={name} description={`${name}: ${principle} ${formatUses(ties)} in this survey.`} />
@@ -46,7 +47,17 @@ export function AlgorithmPage() {
             </ButtonLink>
           </>
         }
-        band={<TieStrip algorithm={id} />}
+        band={
+          <div className={styles.band}>
+            <p>
+              <b>
+                {ties.length} of {index.corpus.applications.length} tasks
+              </b>{' '}
+              {cited === 0 ? 'none with a citation' : `${cited} with a citation`}
+            </p>
+            <TieStrip algorithm={id} />
+          </div>
+        }
         aside={<AlgorithmAside algorithm={algorithm} />}
       >
         <AlgorithmPrinciple algorithm={algorithm} />
@@ -58,7 +69,9 @@ export function AlgorithmPage() {
         </Block>
         <Block title="What the survey says">
           {printed.length > 0 && (
-            <p className={styles.plain}>Printed there as {printed.map((words) => `“${words}”`).join(', ')}.</p>
+            <p className={styles.plain}>
+              Printed there as {printed.map((words) => `“${words}”`).join(', ')}.
+            </p>
           )}
           <ClaimList claims={claims} subject={id} />
         </Block>

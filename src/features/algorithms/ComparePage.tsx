@@ -13,15 +13,16 @@ export function ComparePage() {
   const index = useCorpus()
   const { algorithms, dropped } = readCompareQuery(useQueryString(), index)
   const chosen = algorithms.map(({ id }) => id)
-  const lead = 'Two to four algorithms side by side: what they take, where the survey uses them, on what evidence.'
+  const lead =
+    'Two to four algorithms side by side: what they take, where the survey uses them, on what evidence.'
   return (
     <>
       <Head title="Compare algorithms" description={lead} />
       <PageIntro title="Compare algorithms">{lead}</PageIntro>
       {dropped.length > 0 && (
         <Notice>
-          Left out: {dropped.join(', ')}. Either the survey has no such algorithm, or more than {MOST_COMPARED}{' '}
-          were asked for.
+          Left out: {dropped.join(', ')}. Either the survey has no such algorithm, or more than{' '}
+          {MOST_COMPARED} were asked for.
         </Notice>
       )}
       {algorithms.length > 0 && <CompareTable algorithms={algorithms} />}

@@ -11,7 +11,11 @@ import { toPath } from '#url/paths.ts'
 import styles from './ComparePage.module.css'
 import { formatUses } from './formatUses.ts'
 
-type Row = { label: string; words: (algorithm: Algorithm) => string; draw?: (algorithm: Algorithm) => ReactNode }
+type Row = {
+  label: string
+  words: (algorithm: Algorithm) => string
+  draw?: (algorithm: Algorithm) => ReactNode
+}
 
 const listOf = (phrases: readonly string[]) => (
   <ul>
@@ -35,12 +39,19 @@ function useRows(): Row[] {
     },
     { label: 'Principle', words: ({ principle }) => principle },
     { label: 'Takes', words: ({ inputs }) => inputs.join(), draw: ({ inputs }) => listOf(inputs) },
-    { label: 'Good at', words: ({ strengths }) => strengths.join(), draw: ({ strengths }) => listOf(strengths) },
+    {
+      label: 'Good at',
+      words: ({ strengths }) => strengths.join(),
+      draw: ({ strengths }) => listOf(strengths),
+    },
     { label: 'Weak at', words: ({ limits }) => limits.join(), draw: ({ limits }) => listOf(limits) },
     { label: 'Evidence', words: (algorithm) => formatUses(ties(algorithm)) },
     {
       label: 'Used for',
-      words: (algorithm) => ties(algorithm).map(({ application }) => application).join(),
+      words: (algorithm) =>
+        ties(algorithm)
+          .map(({ application }) => application)
+          .join(),
       draw: (algorithm) => (
         <ul>
           {ties(algorithm).map((tie) => (
@@ -84,7 +95,11 @@ export function CompareTable({ algorithms }: { algorithms: readonly Algorithm[] 
             {algorithms.map(({ id, name }) => (
               <th key={id} scope="col" data-id={id}>
                 <Link to={toPath(id)}>{name}</Link>
-                <Link className={styles.remove} to={toComparePath(ids.filter((other) => other !== id))} preventScrollReset>
+                <Link
+                  className={styles.remove}
+                  to={toComparePath(ids.filter((other) => other !== id))}
+                  preventScrollReset
+                >
                   Remove <Hidden>{name}</Hidden>
                 </Link>
               </th>

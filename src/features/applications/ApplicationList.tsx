@@ -7,8 +7,8 @@ import { DomainTag } from '#items/DomainTag.tsx'
 import { EvidenceColumn } from '#items/EvidenceColumn.tsx'
 import { TieList } from '#items/TieList.tsx'
 import { ResultRow } from '#ui/ResultRow.tsx'
-import { paths, toPath } from '#url/paths.ts'
 import { toFilterPath } from '#url/browseQuery.ts'
+import { paths, toPath } from '#url/paths.ts'
 import styles from './ApplicationList.module.css'
 
 type ApplicationListProps = { applications: readonly Application[] }

@@ -8,10 +8,10 @@ import { DomainTag } from '#items/DomainTag.tsx'
 import { Head } from '#items/Head.tsx'
 import { NotFound } from '#items/NotFound.tsx'
 import { SaveButton } from '#items/SaveButton.tsx'
+import { Block } from '#ui/Block.tsx'
 import { Detail } from '#ui/Detail.tsx'
 import { toFilterPath } from '#url/browseQuery.ts'
 import { paths } from '#url/paths.ts'
-import { Block } from '#ui/Block.tsx'
 import { ApplicationAside } from './ApplicationAside.tsx'
 import { ApplicationEvidence } from './ApplicationEvidence.tsx'
 import styles from './ApplicationPage.module.css'
@@ -32,7 +32,10 @@ export function ApplicationPage() {
       <Detail
         trail={[
           { label: 'Applications', to: paths.applications },
-          { label: domain.name, to: toFilterPath(paths.applications, 'domain', toFacetValue(domain.id.slice(4))) },
+          {
+            label: domain.name,
+            to: toFilterPath(paths.applications, 'domain', toFacetValue(domain.id.slice(4))),
+          },
         ]}
         title={name}
         also={aliases.length > 0 && `also ${aliases.slice(0, 3).join(', ')}`}

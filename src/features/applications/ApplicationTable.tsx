@@ -7,8 +7,8 @@ import { useCorpus } from '#items/CorpusProvider.tsx'
 import { DomainTag } from '#items/DomainTag.tsx'
 import { EvidenceMark } from '#items/EvidenceMark.tsx'
 import { SectionLinks } from '#items/SectionLinks.tsx'
-import { toPath } from '#url/paths.ts'
 import { ScrollTable } from '#ui/ScrollTable.tsx'
+import { toPath } from '#url/paths.ts'
 
 /** The same applications as a table to compare and copy. */
 export function ApplicationTable({ applications }: { applications: readonly Application[] }) {

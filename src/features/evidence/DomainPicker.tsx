@@ -8,14 +8,16 @@ import styles from './DomainPicker.module.css'
 
 type DomainPickerProps = {
   chosen: DomainId | undefined
+  /** The domain that a narrow screen shows while none is chosen. */
+  narrow: DomainId | undefined
   toSearch: (change: Partial<MatrixQuery>) => string
 }
 
 /**
  * Which domain's columns to show, as links. On a narrow screen the matrix
- * always goes domain by domain, so there the first one stands for "all".
+ * always goes domain by domain, beginning with one of them.
  */
-export function DomainPicker({ chosen, toSearch }: DomainPickerProps) {
+export function DomainPicker({ chosen, narrow, toSearch }: DomainPickerProps) {
   const groups = groupApplications(useCorpus().corpus)
   return (
     <nav className={styles.picker} data-chosen={chosen && true} aria-label="Domain shown">
@@ -32,7 +34,7 @@ export function DomainPicker({ chosen, toSearch }: DomainPickerProps) {
           key={domain.id}
           to={{ search: toSearch({ domain: domain.id, collapse: [] }) }}
           aria-current={chosen === domain.id ? 'true' : undefined}
-          data-colour={domain.colour}
+          data-narrow={narrow === domain.id || undefined}
           preventScrollReset
         >
           <DomainTag domain={domain} plain />

@@ -26,6 +26,8 @@ export function MatrixPage() {
   const cited = index.ties.filter(({ evidence }) => evidence === 'cited').length
   const lead = `Which algorithms the survey ties to which tasks, and whether anything is cited for it. Of ${index.ties.length} ties, ${cited} ${cited === 1 ? 'rests' : 'rest'} on a citation.`
   const chosen = query.algorithm && query.application
+  const chosenDomain = query.application && index.applicationById.get(query.application)?.domain
+  const narrow = matrix.groups.find((group) => group.domain.id === chosenDomain) ?? matrix.groups[0]
   return (
     <>
       <Head title="Evidence matrix" description={lead} />
@@ -40,8 +42,8 @@ export function MatrixPage() {
       <div className={styles.page} data-chosen={chosen ? true : undefined}>
         <div className={styles.main}>
           <MatrixTools query={query} toSearch={toSearch} />
-          <DomainPicker chosen={query.domain} toSearch={toSearch} />
-          <MatrixTable matrix={matrix} query={query} toSearch={toSearch} />
+          <DomainPicker chosen={query.domain} narrow={narrow?.domain.id} toSearch={toSearch} />
+          <MatrixTable matrix={matrix} query={query} narrow={narrow?.domain.id} toSearch={toSearch} />
         </div>
         {query.algorithm && query.application && (
           <ChosenTie

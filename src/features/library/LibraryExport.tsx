@@ -1,6 +1,6 @@
-import { useCorpus } from '#items/CorpusProvider.tsx'
 import { toBibtex } from '#export/toBibtex.ts'
 import { toRis } from '#export/toRis.ts'
+import { useCorpus } from '#items/CorpusProvider.tsx'
 import { downloadText } from '#lib/downloadText.ts'
 import { Button } from '#ui/Button.tsx'
 import { referencesOfSaved } from './referencesOfSaved.ts'
@@ -12,13 +12,19 @@ export function LibraryExport({ ids }: { ids: readonly string[] }) {
   return (
     <>
       <Button
-        onClick={() => downloadText('reading-list.bib', references.map(toBibtex).join('\n'), 'application/x-bibtex')}
+        onClick={() =>
+          downloadText('reading-list.bib', references.map(toBibtex).join('\n'), 'application/x-bibtex')
+        }
       >
         Export {references.length} as BibTeX
       </Button>
       <Button
         onClick={() =>
-          downloadText('reading-list.ris', references.map(toRis).join(''), 'application/x-research-info-systems')
+          downloadText(
+            'reading-list.ris',
+            references.map(toRis).join(''),
+            'application/x-research-info-systems',
+          )
         }
       >
         Export as RIS

@@ -20,7 +20,9 @@ export function LibraryPage() {
     <>
       <Head title="Reading list" description={lead} />
       <PageIntro title="Reading list">{lead}</PageIntro>
-      {!alive && <p className={styles.empty}>The list is kept in this browser and appears once scripts run.</p>}
+      {!alive && (
+        <p className={styles.empty}>The list is kept in this browser and appears once scripts run.</p>
+      )}
       {alive && saved.length === 0 && (
         <p className={styles.empty}>
           Nothing is saved yet. Every claim, algorithm, application and reference has a Save button.

@@ -18,9 +18,16 @@ export function DomainDots() {
         return (
           <li key={domain.id} className={styles.domain} data-id={domain.id}>
             <DomainTag domain={domain} />
-            <span className={styles.dots} data-colour={domain.colour} aria-hidden="true">
+            <span className={styles.dots} data-colour={domain.colour}>
               {dots.map(({ id, cited }) => (
-                <svg key={id} width="12" height="12" viewBox="0 0 12 12" data-cited={cited || undefined}>
+                <svg
+                  key={id}
+                  width="12"
+                  height="12"
+                  viewBox="0 0 12 12"
+                  data-cited={cited || undefined}
+                  aria-hidden="true"
+                >
                   <circle cx="6" cy="6" r="5" />
                 </svg>
               ))}

@@ -19,10 +19,22 @@ export function Hero() {
   const own = corpus.references.filter(({ origin }) => origin === 'survey').length
   const first = sections[0]
   const counts = [
-    { count: claims.length, words: 'claims, each tied to its sentences', to: first ? toSectionPath(first) : paths.read },
-    { count: corpus.applications.length, words: `tasks in ${corpus.domains.length} domains`, to: paths.applications },
+    {
+      count: claims.length,
+      words: 'claims, each tied to its sentences',
+      to: first ? toSectionPath(first) : paths.read,
+    },
+    {
+      count: corpus.applications.length,
+      words: `tasks in ${corpus.domains.length} domains`,
+      to: paths.applications,
+    },
     { count: corpus.algorithms.length, words: 'algorithms and methods', to: paths.algorithms },
-    { count: own, words: `references; ${carried} of ${audits.length} citations carry their claim`, to: paths.references },
+    {
+      count: own,
+      words: `references; ${carried} of ${audits.length} citations carry their claim`,
+      to: paths.references,
+    },
   ]
   return (
     <div className={styles.hero}>

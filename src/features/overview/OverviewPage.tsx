@@ -21,7 +21,11 @@ export function OverviewPage() {
       <Head description={`${survey.overview.heading}. ${survey.overview.lead}`} />
       <Hero />
       <div className={styles.doors}>
-        <Door to={paths.applications} title="Applications" text="What the survey’s methods are used for. Filled: a citation stands behind it.">
+        <Door
+          to={paths.applications}
+          title="Applications"
+          text="What the survey’s methods are used for. Filled: a citation stands behind it."
+        >
           <DomainDots />
         </Door>
         <Door
@@ -44,7 +48,12 @@ export function OverviewPage() {
         <Door
           to={paths.timeline}
           title="Timeline"
-          text={survey.lanes.map(({ name }) => name).join(' above ').toLowerCase().replace(/^./, (letter) => letter.toUpperCase()).concat(', on one axis.')}
+          text={survey.lanes
+            .map(({ name }) => name)
+            .join(' above ')
+            .toLowerCase()
+            .replace(/^./, (letter) => letter.toUpperCase())
+            .concat(', on one axis.')}
         >
           <EraStrip />
         </Door>

@@ -1,8 +1,8 @@
 import { Link, useLocation } from 'react-router'
 import { formatSection } from '#corpus/formatPlace.ts'
 import { useCorpus } from '#items/CorpusProvider.tsx'
-import { useHydrated } from '#url/useQueryString.ts'
 import { toClaimPath } from '#url/paths.ts'
+import { useHydrated } from '#url/useQueryString.ts'
 import styles from './ReferencePage.module.css'
 
 /** The way back to the claim whose citation was followed; nothing for a reader who came otherwise. */

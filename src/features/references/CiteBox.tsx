@@ -21,7 +21,9 @@ export function CiteBox({ reference }: { reference: Reference }) {
         <Button onClick={() => downloadText(`${name}.bib`, toBibtex(reference), 'application/x-bibtex')}>
           BibTeX
         </Button>
-        <Button onClick={() => downloadText(`${name}.ris`, toRis(reference), 'application/x-research-info-systems')}>
+        <Button
+          onClick={() => downloadText(`${name}.ris`, toRis(reference), 'application/x-research-info-systems')}
+        >
           RIS
         </Button>
         <Button

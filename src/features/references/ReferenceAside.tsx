@@ -16,7 +16,9 @@ export function ReferenceAside({ reference }: { reference: Reference }) {
   const index = useCorpus()
   const citing = index.claims.filter(({ cites }) => cites.includes(reference.id))
   const mentioned = new Set(citing.flatMap(({ mentions }) => mentions))
-  const bearsOn = [...index.corpus.applications, ...index.corpus.algorithms].filter(({ id }) => mentioned.has(id))
+  const bearsOn = [...index.corpus.applications, ...index.corpus.algorithms].filter(({ id }) =>
+    mentioned.has(id),
+  )
   const beside = findCitedBeside(index, reference.id)
   return (
     <>

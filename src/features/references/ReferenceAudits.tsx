@@ -1,3 +1,4 @@
+import { Link } from 'react-router'
 import { need } from '#corpus/createIndex.ts'
 import { formatClaimPlace } from '#corpus/formatPlace.ts'
 import type { Reference } from '#corpus/types.ts'
@@ -5,7 +6,6 @@ import { useCorpus } from '#items/CorpusProvider.tsx'
 import { SourceLine } from '#items/SourceLine.tsx'
 import { VERDICT_WORDS, VerdictSquare } from '#items/VerdictMark.tsx'
 import { Block } from '#ui/Block.tsx'
-import { Link } from 'react-router'
 import { toClaimPath } from '#url/paths.ts'
 import styles from './ReferencePage.module.css'
 

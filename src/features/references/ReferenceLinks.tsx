@@ -13,7 +13,10 @@ export function ReferenceLinks({ reference }: { reference: Reference }) {
     address && !address.includes('doi.org') && !address.includes('arxiv.org')
       ? { label: new URL(address).host.replace(/^www\./, ''), to: address }
       : undefined,
-    { label: 'Search Scholar', to: `https://scholar.google.com/scholar?${new URLSearchParams({ q: title })}` },
+    {
+      label: 'Search Scholar',
+      to: `https://scholar.google.com/scholar?${new URLSearchParams({ q: title })}`,
+    },
   ]
   return (
     <ul className={styles.links}>

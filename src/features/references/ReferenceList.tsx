@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import { toFacetValue } from '#corpus/facetValues.ts'
 import { formatVenue, yearOf } from '#corpus/formatReference.ts'
-import { formatType, familyNamesOf } from '#corpus/referenceFacets.ts'
+import { familyNamesOf, formatType } from '#corpus/referenceFacets.ts'
 import type { Reference } from '#corpus/types.ts'
 import { useCorpus } from '#items/CorpusProvider.tsx'
 import { SectionLinks } from '#items/SectionLinks.tsx'

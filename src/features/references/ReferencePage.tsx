@@ -1,7 +1,7 @@
 import { useParams } from 'react-router'
+import { toFacetValue } from '#corpus/facetValues.ts'
 import { formatAuthors, formatReferenceName, formatVenue, yearOf } from '#corpus/formatReference.ts'
 import { formatType } from '#corpus/referenceFacets.ts'
-import { toFacetValue } from '#corpus/facetValues.ts'
 import { ClaimList } from '#items/ClaimList.tsx'
 import { Coins } from '#items/Coins.tsx'
 import { useCorpus } from '#items/CorpusProvider.tsx'
@@ -67,7 +67,11 @@ export function ReferencePage() {
         aside={<ReferenceAside reference={reference} />}
       >
         {origin === 'survey' && (
-          <Block title={citing.length === 1 ? 'The claim that cites it' : `The ${citing.length} claims that cite it`}>
+          <Block
+            title={
+              citing.length === 1 ? 'The claim that cites it' : `The ${citing.length} claims that cite it`
+            }
+          >
             <ClaimList claims={citing} />
           </Block>
         )}

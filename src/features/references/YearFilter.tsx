@@ -52,12 +52,22 @@ export function YearFilter({ years, from, to, toSearch }: YearFilterProps) {
         onSubmit={(event) => {
           event.preventDefault()
           const form = new FormData(event.currentTarget)
-          navigate({ search: toSearch(readField(form, 'from'), readField(form, 'to')) }, { preventScrollReset: true })
+          navigate(
+            { search: toSearch(readField(form, 'from'), readField(form, 'to')) },
+            { preventScrollReset: true },
+          )
         }}
       >
         <label>
           From
-          <input type="number" name="from" min="1000" max="9999" placeholder={String(first)} defaultValue={from} />
+          <input
+            type="number"
+            name="from"
+            min="1000"
+            max="9999"
+            placeholder={String(first)}
+            defaultValue={from}
+          />
         </label>
         <label>
           to

@@ -1,11 +1,92 @@
+import { useMemo } from 'react'
+import { useNavigate } from 'react-router'
+import { readHistory } from '#corpus/eras.ts'
+import { toSlug } from '#corpus/slug.ts'
+import { useCorpus } from '#items/CorpusProvider.tsx'
+import { EraKey } from '#items/EraKey.tsx'
+import { EraStrip } from '#items/EraStrip.tsx'
 import { Head } from '#items/Head.tsx'
+import type { YearRange } from '#lib/yearTicks.ts'
+import { Notice } from '#ui/Notice.tsx'
+import { PageIntro } from '#ui/PageIntro.tsx'
+import { readTimelineQuery, type TimelineQuery, withYears, writeTimelineQuery } from '#url/timelineQuery.ts'
+import { useQueryString } from '#url/useQueryString.ts'
+import { EraChooser } from './EraChooser.tsx'
+import { EraPanel } from './EraPanel.tsx'
+import { TimelineControls } from './TimelineControls.tsx'
+import { TimelineFigure } from './TimelineFigure.tsx'
+import { TimelineList } from './TimelineList.tsx'
+import styles from './TimelinePage.module.css'
+import { rangeOf } from './zoomRange.ts'
 
-/** To be drawn. */
+/** The survey's history: its lanes of eras on one axis, with everything dated in them. */
 export function TimelinePage() {
+  const index = useCorpus()
+  const history = useMemo(() => readHistory(index), [index])
+  const params = useQueryString()
+  const navigate = useNavigate()
+  const { bounds, lanes } = history
+  const eras = lanes.flatMap((lane) => lane.eras.map((of) => ({ ...of, lane })))
+  const { query, dropped } = readTimelineQuery(params, {
+    bounds,
+    eras: eras.map(({ era }) => toSlug(era.id)),
+  })
+  const range = rangeOf(query, bounds)
+  const chosen = eras.find(({ era }) => toSlug(era.id) === query.era)
+
+  const toSearch = (change: Partial<TimelineQuery>) => `?${writeTimelineQuery({ ...query, ...change })}`
+  const showYears = (years: YearRange) =>
+    navigate(
+      { search: `?${writeTimelineQuery(withYears(query, years, bounds))}` },
+      { preventScrollReset: true },
+    )
+  const toEra = (id: string) => toSearch({ era: toSlug(id) === query.era ? undefined : toSlug(id) })
+
   return (
-    <>
-      <Head title="Timeline" description="Timeline." />
-      <h1>Timeline</h1>
-    </>
+    <div className={styles.page} data-view={query.view}>
+      <Head
+        title="Timeline"
+        description={`The history the survey tells, ${bounds.from} to ${bounds.to}: ${lanes.map(({ name }) => name).join('; ')}.`}
+      />
+      <PageIntro
+        title="Timeline"
+        actions={lanes.length > 0 && <TimelineControls {...{ query, range, bounds, toSearch, showYears }} />}
+      >
+        {introduce(lanes.length)}
+      </PageIntro>
+      {dropped.length > 0 && (
+        <Notice>
+          This address asked for {dropped.map((value) => `“${value}”`).join(', ')}, which this page does not
+          know. The rest of it was kept.
+        </Notice>
+      )}
+      {lanes.length > 0 && (
+        <>
+          <div className={styles.key}>
+            <EraKey milestones />
+          </div>
+          <div className={styles.strip}>
+            <EraStrip />
+          </div>
+          <div className={styles.figure}>
+            <TimelineFigure {...{ history, range, chosen: chosen?.era.id, toEra, showYears }} />
+          </div>
+          <EraChooser lanes={lanes} chosen={chosen?.era.id} toEra={toEra} />
+          {chosen && (
+            <EraPanel history={chosen} lane={chosen.lane} clearSearch={toSearch({ era: undefined })} />
+          )}
+          <div className={styles.list}>
+            <TimelineList {...{ history, range, chosen: chosen?.era.id, toEra }} />
+          </div>
+        </>
+      )}
+    </div>
   )
+}
+
+function introduce(lanes: number): string {
+  if (lanes === 0) return 'This survey tells no history.'
+  return lanes === 1
+    ? 'The history the survey tells, drawn on an axis of years.'
+    : `${lanes === 2 ? 'Two' : lanes} histories the survey tells apart, drawn on one axis.`
 }

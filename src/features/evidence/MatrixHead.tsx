@@ -1,0 +1,101 @@
+import { Link } from 'react-router'
+import { useCorpus } from '#items/CorpusProvider.tsx'
+import { DomainTag } from '#items/DomainTag.tsx'
+import hues from '#items/hues.module.css'
+import { Icon } from '#ui/Icon.tsx'
+import { type MatrixQuery, toggleCollapse } from '#url/matrixQuery.ts'
+import type { MatrixGroup } from './layoutMatrix.ts'
+import styles from './MatrixTable.module.css'
+
+type MatrixHeadProps = {
+  groups: readonly MatrixGroup[]
+  query: MatrixQuery
+  toSearch: (change: Partial<MatrixQuery>) => string
+}
+
+/** The matrix's two heading rows: domains, then their tasks read from below. */
+export function MatrixHead({ groups, query, toSearch }: MatrixHeadProps) {
+  return (
+    <thead>
+      <tr>
+        <td className={styles.family} />
+        <td className={styles.name} />
+        {groups.map((group) => (
+          <DomainHead
+            key={group.domain.id}
+            group={group}
+            search={toSearch(toggleCollapse(query, group.domain.id))}
+          />
+        ))}
+        <td className={styles.total} />
+      </tr>
+      <tr>
+        <th scope="col" className={styles.family}>
+          Family
+        </th>
+        <th scope="col" className={styles.name}>
+          Algorithm
+        </th>
+        {groups.map(({ domain, applications, collapsed, elsewhere }) =>
+          collapsed ? (
+            <th key={domain.id} scope="col" data-starts data-elsewhere={elsewhere || undefined}>
+              <span className={styles.upright}>{domain.name}, collapsed</span>
+            </th>
+          ) : (
+            applications.map(({ id, name }, at) => (
+              <th
+                key={id}
+                scope="col"
+                data-id={id}
+                data-starts={at === 0 || undefined}
+                data-elsewhere={elsewhere || undefined}
+                data-chosen={id === query.application || undefined}
+              >
+                <span className={styles.upright}>{name}</span>
+              </th>
+            ))
+          ),
+        )}
+        <th scope="col" className={styles.total}>
+          <span className={styles.upright}>All tasks</span>
+        </th>
+      </tr>
+    </thead>
+  )
+}
+
+type DomainHeadProps = { group: MatrixGroup; search: string }
+
+function DomainHead({ group: { domain, applications, collapsed, elsewhere }, search }: DomainHeadProps) {
+  const single = useCorpus().corpus.domains.length === 1
+  return (
+    <th
+      scope="colgroup"
+      colSpan={collapsed ? 1 : applications.length}
+      className={`${styles.domain} ${hues.hue}`}
+      data-colour={domain.colour}
+      data-starts
+      data-elsewhere={elsewhere || undefined}
+    >
+      <div>
+        {collapsed ? (
+          <span className={styles.count}>
+            <Icon name={domain.icon} /> {applications.length}
+          </span>
+        ) : (
+          <DomainTag domain={domain} plain />
+        )}
+        {!single && (
+          <Link
+            to={{ search }}
+            aria-label={`${collapsed ? 'Expand' : 'Collapse'} ${domain.name}`}
+            aria-expanded={!collapsed}
+            preventScrollReset
+          >
+            <Icon name={collapsed ? 'plus' : 'minus'} size={14} />
+          </Link>
+        )}
+      </div>
+    </th>
+  )
+}

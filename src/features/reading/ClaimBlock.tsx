@@ -1,0 +1,28 @@
+import styles from './ClaimBlock.module.css'
+import { ClaimNotes } from './ClaimNotes.tsx'
+import { ClaimToRead } from './ClaimToRead.tsx'
+import type { Block } from './toBlocks.ts'
+
+type ClaimBlockProps = { block: Block; target: string | undefined }
+
+/**
+ * A claim with its notes, and the claims that follow beside those notes.
+ *
+ * One grid row holds text and notes, so notes of different claims can never meet.
+ */
+export function ClaimBlock({ block, target }: ClaimBlockProps) {
+  const { first, rest, notes } = block
+  return (
+    <div className={styles.block}>
+      <ClaimToRead claim={first} chosen={first.id === target} />
+      {notes.length > 0 && <ClaimNotes block={block} open={first.id === target} />}
+      {rest.length > 0 && (
+        <div>
+          {rest.map((claim) => (
+            <ClaimToRead key={claim.id} claim={claim} chosen={claim.id === target} />
+          ))}
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,35 @@
+import { Link } from 'react-router'
+import { need } from '#corpus/createIndex.ts'
+import { formatReferenceName } from '#corpus/formatReference.ts'
+import type { Audit, Term } from '#corpus/types.ts'
+import { useCorpus } from '#items/CorpusProvider.tsx'
+import { VERDICT_WORDS, VerdictSquare } from '#items/VerdictMark.tsx'
+import { toPath } from '#url/paths.ts'
+import styles from './ClaimNotes.module.css'
+
+/** What the paper prints, what the field says instead, and why. */
+export function TermWords({ term }: { term: Term }) {
+  return (
+    <p>
+      Printed as <Link to={toPath(term.id)}>“{term.printed}”</Link>. The field says <em>{term.standard}</em>.{' '}
+      {term.why}
+    </p>
+  )
+}
+
+/** Whether a cited work carries the claim, with the reason; where it is misplaced, also where it belongs. */
+export function AuditWords({ audit }: { audit: Audit }) {
+  const reference = need(useCorpus().referenceById, audit.reference)
+  return (
+    <>
+      <p className={styles.verdict}>
+        <VerdictSquare verdict={audit.verdict} />
+        <span>
+          <b>{VERDICT_WORDS[audit.verdict]}.</b>{' '}
+          <Link to={toPath(reference.id)}>{formatReferenceName(reference)}</Link>: {audit.rationale}
+        </span>
+      </p>
+      {audit.misplaced && <p>{audit.placement}</p>}
+    </>
+  )
+}

@@ -1,0 +1,15 @@
+import type { Corpus, Section } from '#corpus/types.ts'
+import { toPath } from '#url/paths.ts'
+
+/** The section with this number, in capitals or not; nothing when there is none. */
+export function findSection(sections: readonly Section[], number: string): Section | undefined {
+  const asked = number.toLowerCase()
+  return sections.find((section) => section.number.toLowerCase() === asked)
+}
+
+/** Where a section that was renamed stands now; nothing when this number never was one. */
+export function findRenamedSection({ redirects }: Corpus, number: string): string | undefined {
+  const id = `sec-${number.toLowerCase().replaceAll('.', '-')}`
+  const renamed = Object.hasOwn(redirects, id) ? redirects[id] : undefined
+  return renamed && toPath(renamed)
+}

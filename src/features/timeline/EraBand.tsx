@@ -1,0 +1,70 @@
+import { memo } from 'react'
+import { Link } from 'react-router'
+import type { PlacedEra } from './layoutEras.ts'
+import styles from './TimelineDrawing.module.css'
+
+type EraBandProps = {
+  placed: PlacedEra
+  lane: string
+  /** The id of the pattern that says "dates by the editors". */
+  hatch: string
+  chosen: boolean
+  tabIndex: number
+  search: string
+}
+
+/** An era in the drawing: a link that chooses it, or no longer does. */
+export const EraBand = memo(function EraBand({
+  placed,
+  lane,
+  hatch,
+  chosen,
+  tabIndex,
+  search,
+}: EraBandProps) {
+  const { era, bands, name, parts, dates, box } = placed
+  const { by } = era.dates
+  return (
+    <Link
+      className={styles.era}
+      to={{ search }}
+      preventScrollReset
+      data-mark={era.id}
+      data-by={by}
+      tabIndex={tabIndex}
+      aria-current={chosen || undefined}
+      aria-label={`${era.order} ${era.name}, era ${era.order} of ${lane}, ${era.dates.text}, dates by the ${by}`}
+    >
+      <rect
+        className={styles.box}
+        x={box.x - 4}
+        y={box.y - 4}
+        width={box.width + 8}
+        height={box.height + 8}
+      />
+      {bands.map(({ x, y, width, height, hatched }) => (
+        <g key={x}>
+          <rect className={styles.band} {...{ x, y, width, height }} />
+          {by === 'editors' && hatched < x + width && (
+            <rect x={hatched} y={y} width={x + width - hatched} height={height} fill={`url(#${hatch})`} />
+          )}
+        </g>
+      ))}
+      {name.map(({ x, y, text }) => (
+        <text key={y} className={styles.name} x={x} y={y}>
+          {text}
+        </text>
+      ))}
+      {parts.map(({ x, y, text }) => (
+        <text key={x} className={styles.dates} x={x} y={y}>
+          {text}
+        </text>
+      ))}
+      {dates && (
+        <text className={styles.dates} x={dates.x} y={dates.y}>
+          {dates.text}
+        </text>
+      )}
+    </Link>
+  )
+})

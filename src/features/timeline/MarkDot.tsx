@@ -1,0 +1,47 @@
+import { memo } from 'react'
+import { Link } from 'react-router'
+import { toPath } from '#url/paths.ts'
+import type { PlacedMark } from './layoutTimeline.ts'
+import styles from './TimelineDrawing.module.css'
+
+type MarkDotProps = { placed: PlacedMark; tabIndex: number }
+
+/** Something dated, in the drawing: a link to its work where there is one. */
+export const MarkDot = memo(function MarkDot({ placed, tabIndex }: MarkDotProps) {
+  const { mark, x, y, year, label, number, right } = placed
+  const cited = mark.cited !== undefined
+  const who = cited ? `work the survey cites as ${mark.cited}` : 'milestone added by the editors'
+  const shared = {
+    className: styles.mark,
+    'data-mark': mark.id,
+    'data-cited': cited || undefined,
+    tabIndex,
+    'aria-label': `${mark.year} ${mark.label}, ${who}`,
+  }
+  const inside = (
+    <>
+      <rect className={styles.box} x={x - 9} y={y - 13} width={right - x + 13} height="26" />
+      <circle cx={x} cy={y} r="4" />
+      <text className={styles.year} x={year.x} y={year.y}>
+        {year.text}
+      </text>
+      <text className={styles.label} x={label.x} y={label.y}>
+        {label.text}
+      </text>
+      {number && (
+        <text className={styles.number} x={number.x} y={number.y}>
+          {number.text}
+        </text>
+      )}
+    </>
+  )
+  return mark.reference ? (
+    <Link to={toPath(mark.reference.id)} {...shared}>
+      {inside}
+    </Link>
+  ) : (
+    <g role="img" {...shared}>
+      {inside}
+    </g>
+  )
+})

@@ -1,0 +1,82 @@
+import { useId } from 'react'
+import { Hatch } from '#items/Hatch.tsx'
+import type { YearRange } from '#lib/yearTicks.ts'
+import { EraBand } from './EraBand.tsx'
+import type { PlacedLane, PlacedTimeline } from './layoutTimeline.ts'
+import { MarkDot } from './MarkDot.tsx'
+import styles from './TimelineDrawing.module.css'
+
+type TimelineDrawingProps = {
+  placed: PlacedTimeline
+  range: YearRange
+  chosen: string | undefined
+  /** The one mark that the Tab key reaches. */
+  active: string | undefined
+  toEra: (id: string) => string
+}
+
+/** A placed history as a picture whose eras and milestones can be followed. */
+export function TimelineDrawing({ placed, range, chosen, active, toEra }: TimelineDrawingProps) {
+  const hatch = useId()
+  const { width, height, axis, lanes } = placed
+  return (
+    <svg
+      className={styles.drawing}
+      viewBox={`0 0 ${width} ${height}`}
+      role="group"
+      aria-label={`Eras and milestones, ${range.from} to ${range.to}. Arrow keys move between them.`}
+    >
+      <Hatch id={hatch} />
+      <path className={styles.axis} d={`M0 ${axis.top + 0.5}H${width}M0 ${axis.bottom - 0.5}H${width}`} />
+      {axis.ticks.map(({ x, label }) => (
+        <text key={label} className={styles.tick} x={x} y={axis.top + 19.5} textAnchor="middle">
+          {label}
+        </text>
+      ))}
+      {lanes.map((lane) => (
+        <g key={lane.id}>
+          <LaneGround lane={lane} ticks={axis.ticks} />
+          {lane.eras.map((placed) => (
+            <EraBand
+              key={placed.era.id}
+              placed={placed}
+              lane={lane.name.text}
+              hatch={hatch}
+              chosen={placed.era.id === chosen}
+              tabIndex={placed.era.id === active ? 0 : -1}
+              search={toEra(placed.era.id)}
+            />
+          ))}
+          {lane.marks.map((placed) => (
+            <MarkDot key={placed.mark.id} placed={placed} tabIndex={placed.mark.id === active ? 0 : -1} />
+          ))}
+        </g>
+      ))}
+    </svg>
+  )
+}
+
+/** What lies behind a lane's eras: its name, the lines of the years, and the leaders to its dots. */
+function LaneGround({ lane, ticks }: { lane: PlacedLane; ticks: PlacedTimeline['axis']['ticks'] }) {
+  const { name, text, top, bottom, marks, empty } = lane
+  const leaders = marks.flatMap(({ x, y, leader }) =>
+    leader === undefined ? [] : [`M${x} ${leader}V${y - 4}`],
+  )
+  return (
+    <>
+      <text className={styles.lane} x={name.x} y={name.y}>
+        {name.text}
+      </text>
+      <text className={styles.said} x={text.x} y={text.y}>
+        {text.text}
+      </text>
+      <path className={styles.grid} d={ticks.map(({ x }) => `M${x} ${top}V${bottom}`).join('')} />
+      <path className={styles.leader} d={leaders.join('')} />
+      {empty && (
+        <text className={styles.said} x={empty.x} y={empty.y}>
+          {empty.text}
+        </text>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,112 @@
+import type { Index } from '#corpus/createIndex.ts'
+import { createNames } from './createNames.ts'
+import { createPostings } from './createPostings.ts'
+import { createVocabulary } from './createVocabulary.ts'
+import { explainHit } from './explainHit.ts'
+import { findRelaxations } from './findRelaxations.ts'
+import { hintsFor } from './hintsFor.ts'
+import { parseQuery, type QueryPart } from './parseQuery.ts'
+import { rankMatches } from './rankMatches.ts'
+import { type Choices, listChoices } from './resolveFilter.ts'
+import { type Engine, type Run, runQuery } from './runQuery.ts'
+import { toRecords } from './toRecords.ts'
+import { type Hit, KINDS, type Kind, type Search, type SearchAnswer, type SearchRecord } from './types.ts'
+
+const RECORDS_A_STEP = 40
+const LIMIT = 50
+
+/** The search over a corpus, built at once. */
+export function createSearch(index: Index): Search {
+  return finish(prepareSearch(index))
+}
+
+/** The search over any records; what `createSearch` does once it has a corpus's own. */
+export function createRecordSearch(records: Iterable<SearchRecord>, choices: Choices = new Map()): Search {
+  return finish(prepareEngine(records, choices))
+}
+
+/** The search over a corpus, built in short steps: whoever takes them may pause in between. */
+export function prepareSearch(index: Index): Generator<void, Search, void> {
+  return prepareEngine(toRecords(index), listChoices(index))
+}
+
+function finish(steps: Generator<void, Search, void>): Search {
+  let step = steps.next()
+  while (!step.done) step = steps.next()
+  return step.value
+}
+
+function* prepareEngine(records: Iterable<SearchRecord>, choices: Choices): Generator<void, Search, void> {
+  const postings = createPostings()
+  const names = createNames()
+  for (const record of records) {
+    names.add(record, postings.records.length)
+    postings.add(record)
+    if (postings.records.length % RECORDS_A_STEP === 0) yield
+  }
+  yield
+  const engine: Engine = {
+    postings,
+    names,
+    vocabulary: createVocabulary(postings.byTerm),
+    choices,
+  }
+  return toSearch(engine)
+}
+
+function toSearch(engine: Engine): Search {
+  const { records } = engine.postings
+  const kindOf = (position: number) => records[position]?.kind ?? 'claim'
+  const ranked = (run: Run, kinds: readonly Kind[] | undefined, limit: number) => {
+    const wanted = kinds?.length
+      ? run.matches.filter(({ record }) => kinds.includes(kindOf(record)))
+      : run.matches
+    return { total: wanted.length, matches: rankMatches(engine, run, wanted, limit) }
+  }
+
+  const search: Search['search'] = (text, { kinds, limit = LIMIT } = {}) => {
+    const { parts, hints } = parseQuery(text)
+    const run = runQuery(engine, parts)
+    const { matches, total } = ranked(run, kinds, limit)
+    const hits = matches.flatMap((match) => explainHit(engine, run, match) ?? [])
+    const counts = countKinds(run, kindOf)
+    const answer: SearchAnswer = {
+      hits,
+      counts,
+      total,
+      relaxed: run.relaxed && run.matches.length > 0,
+      hints: [...hints, ...hintsFor(engine, parts)],
+      corrected: correctQuery(parts, hits),
+      relaxations: run.matches.length > 0 ? [] : findRelaxations(engine, parts),
+    }
+    return answer
+  }
+  const ids: Search['ids'] = (text, kind) => {
+    const run = runQuery(engine, parseQuery(text).parts)
+    return ranked(run, [kind], records.length).matches.flatMap(({ record }) => records[record]?.id ?? [])
+  }
+  return { search, ids }
+}
+
+function countKinds({ matches }: Run, kindOf: (position: number) => Kind): Record<Kind, number> {
+  const counts = new Map<Kind, number>()
+  for (const { record } of matches) counts.set(kindOf(record), (counts.get(kindOf(record)) ?? 0) + 1)
+  // Every kind has its entry, so the record is whole.
+  return Object.fromEntries(KINDS.map((kind) => [kind, counts.get(kind) ?? 0])) as Record<Kind, number>
+}
+
+/** The query with the words that were corrected for the best hit put right; nothing if none was. */
+function correctQuery(parts: readonly QueryPart[], hits: readonly Hit[]): string | undefined {
+  const found = new Map<string, string[]>()
+  for (const { how, typed, found: word } of hits[0]?.reasons ?? []) {
+    if (how === 'corrected') found.set(typed, [...(found.get(typed) ?? []), word.toLowerCase()])
+  }
+  if (found.size === 0) return undefined
+  return parts
+    .map((part) =>
+      part.as === 'words' && !part.excluded
+        ? part.words.map(({ raw }) => found.get(raw)?.join(' ') ?? raw).join(' ')
+        : part.source,
+    )
+    .join(' ')
+}

@@ -1,0 +1,73 @@
+import type { Match } from './matchWords.ts'
+import { rerank } from './rerank.ts'
+import type { Engine, Run } from './runQuery.ts'
+import type { Kind } from './types.ts'
+
+/** How likely a thing of this kind is what a reader is after, all else being equal. */
+const LIKELIHOOD: Record<Kind, number> = {
+  algorithm: 1.3,
+  application: 1.3,
+  reference: 1.2,
+  era: 1.1,
+  term: 1,
+  section: 1,
+  theme: 1,
+  study: 0.95,
+  claim: 0.9,
+  milestone: 0.85,
+}
+
+const LOOKED_AT_CLOSELY = 50
+
+/**
+ * The matches, best first, at most so many.
+ *
+ * What is called exactly what was asked for stands before everything else.
+ * Close calls among the first are settled by Fuse, which weighs whole fields.
+ */
+export function rankMatches(engine: Engine, run: Run, matches: readonly Match[], limit: number): Match[] {
+  const { records } = engine.postings
+  const scored = matches.map((match) => {
+    const likelihood = LIKELIHOOD[records[match.record]?.kind ?? 'claim']
+    return { ...match, score: match.score * likelihood, likelihood }
+  })
+  const isNamed = ({ record }: Match) => Number(run.named.has(record))
+  const compare = (a: (typeof scored)[number], b: (typeof scored)[number]) =>
+    isNamed(b) - isNamed(a) ||
+    (isNamed(a) && b.likelihood - a.likelihood) ||
+    b.score - a.score ||
+    a.record - b.record
+  const first = takeFirst(scored, Math.max(limit, LOOKED_AT_CLOSELY), isNamed, compare)
+  for (const match of first.slice(0, LOOKED_AT_CLOSELY))
+    match.score *= 1 + coverageOf(engine, run, match.record)
+  first.sort(compare)
+  return rerank(engine, run, first).slice(0, limit)
+}
+
+/** The first so many in order, without sorting those that cannot be among them. */
+function takeFirst<T extends Match>(
+  matches: T[],
+  most: number,
+  isNamed: (match: T) => number,
+  compare: (a: T, b: T) => number,
+): T[] {
+  const scores = Float64Array.from(matches, ({ score }) => score).sort()
+  const least = scores[Math.max(0, matches.length - most)] ?? 0
+  return matches
+    .filter((match) => match.score >= least || isNamed(match))
+    .sort(compare)
+    .slice(0, most)
+}
+
+/** From 0 to 1: how much of one of its names the words of the query make up, all of them being in it. */
+function coverageOf({ postings }: Engine, { words }: Run, position: number): number {
+  const numbers = words.map(({ variants }) => variants.map(({ term }) => postings.numberOf(term)))
+  let most = 0
+  postings.records[position]?.fields.forEach(({ naming }, field) => {
+    if (!naming) return
+    const sequence = postings.sequenceOf(position, field)
+    if (!numbers.every((any) => any.some((number) => sequence.includes(number)))) return
+    most = Math.max(most, Math.min(1, words.length / sequence.length))
+  })
+  return most
+}

@@ -1,0 +1,67 @@
+import Fuse from 'fuse.js'
+import type { Match } from './matchWords.ts'
+import type { Engine, Run } from './runQuery.ts'
+import { splitWords } from './splitWords.ts'
+
+const FIRST = 10
+/** Scores within this share of the best are a close call. */
+const CLOSE = 0.9
+
+const KEYS = [
+  { name: 'names', weight: 3 },
+  { name: 'authors', weight: 2 },
+  { name: 'text', weight: 1 },
+]
+
+const toWords = (text: string) => splitWords(text).map(({ term }) => term)
+
+/**
+ * The matches with the first ten put in order by Fuse, where that is needed:
+ * when the best scores are close or a word had to be corrected.
+ *
+ * What goes by the very name that was asked for is left in its place.
+ */
+export function rerank<T extends Match>(
+  { postings }: Engine,
+  { words, named }: Run,
+  matches: readonly T[],
+): T[] {
+  const start = matches.findIndex(({ record }) => !named.has(record))
+  const [best, next] = start < 0 ? [] : matches.slice(start)
+  if (!best || !next || words.length === 0) return [...matches]
+  const corrected = words.some(({ variants }) => variants.every(({ how }) => how === 'corrected'))
+  if (!corrected && next.score < best.score * CLOSE) return [...matches]
+
+  const first = matches.slice(start, start + FIRST)
+  const documents = first.map(({ record }) => {
+    const fields = postings.records[record]?.fields ?? []
+    const join = (wanted: (label: string, naming: boolean) => boolean) =>
+      fields.flatMap(({ label, naming = false, text }) =>
+        wanted(label, naming) ? [toWords(text).join(' ')] : [],
+      )
+    return {
+      names: join((label, naming) => naming && label !== 'author'),
+      authors: join((label) => label.startsWith('author')),
+      text: join((_, naming) => !naming),
+    }
+  })
+  const query = words.map(({ variants, typed }) => variants[0]?.term ?? typed).join(' ')
+  const search = (tokenMatch: 'all' | 'any') =>
+    new Fuse(documents, {
+      keys: KEYS,
+      useTokenSearch: true,
+      tokenMatch,
+      threshold: 0.3,
+      isCaseSensitive: true,
+      tokenize: (text) => text.split(' '),
+    }).search(query)
+  const all = search('all')
+  const order = (all.length ? all : search('any')).map(({ refIndex }) => refIndex)
+  const placed = new Set(order)
+  const rest = first.map((_, at) => at).filter((at) => !placed.has(at))
+  return [
+    ...matches.slice(0, start),
+    ...[...order, ...rest].flatMap((at) => first[at] ?? []),
+    ...matches.slice(start + FIRST),
+  ]
+}

@@ -1,0 +1,439 @@
+// @vitest-environment node
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, dirname, join, normalize } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { readCorpus } from '#corpus/build/readCorpus.ts'
+
+/** What a file of each layer may import besides its own layer; `app` and the two entries may import everything. */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  lib: [],
+  corpus: ['lib'],
+  search: ['corpus', 'lib'],
+  url: ['corpus', 'lib'],
+  stores: ['corpus', 'lib'],
+  export: ['corpus', 'lib'],
+  ui: ['lib'],
+  items: ['ui', 'stores', 'url', 'export', 'corpus', 'lib'],
+  features: ['items', 'ui', 'search', 'stores', 'url', 'export', 'corpus', 'lib'],
+}
+
+type Source = { path: string; text: string; code: string; lines: number }
+type Import = { from: string; specifier: string; target: string }
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+
+/** The program without its comments; strings are left whole. */
+const withoutComments = (text: string) =>
+  text.replace(
+    /('(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`)|\/\*[\s\S]*?\*\/|(^|\s)\/\/[^\n]*/g,
+    (_, string, before) => string ?? before ?? '',
+  )
+
+const read = (path: string): Source => {
+  const text = readFileSync(path, 'utf8')
+  return { path, text, code: withoutComments(text), lines: text.trimEnd().split('\n').length }
+}
+
+const all = filesIn('src').map(read)
+const sources = all.filter(({ path }) => /\.tsx?$/.test(path))
+const components = sources.filter(({ path }) => path.endsWith('.tsx'))
+const styles = all.filter(({ path }) => path.endsWith('.css'))
+
+/** Where an import leads, from the root: `src/…` for our own, else the package as named. */
+function resolve(from: string, specifier: string): string {
+  if (specifier.startsWith('#')) return `src/${specifier.slice(1)}`
+  return specifier.startsWith('.') ? normalize(join(dirname(from), specifier)) : specifier
+}
+
+const imports: Import[] = sources.flatMap(({ path, code }) =>
+  [...code.matchAll(/(?:\bfrom|\bimport|\bimport\()\s*(['"])([^'"]+)\1/g)].map(([, , specifier = '']) => ({
+    from: path,
+    specifier,
+    target: resolve(path, specifier),
+  })),
+)
+
+const layerOf = (path: string) => (/^src\/[^/]+$/.test(path) ? 'entry' : (path.split('/')[1] ?? ''))
+const featureOf = (path: string) => (layerOf(path) === 'features' ? path.split('/')[2] : undefined)
+const show = ({ from, specifier }: Import) => `${from} imports ${specifier}`
+const pathsWhere = (list: readonly Source[], wrong: (source: Source) => boolean) =>
+  list.filter(wrong).map(({ path }) => path)
+
+test('the checks below see the program', () => {
+  expect(sources.length).toBeGreaterThan(60)
+  expect(imports.length).toBeGreaterThan(200)
+  expect(withoutComments("a /* b */ 'https://c' // d\n/** e */ f")).toBe("a  'https://c' \n f")
+})
+
+describe('imports point downwards only:', () => {
+  test('every folder of src is a layer with a place in the table', () => {
+    const layers = new Set(sources.map(({ path }) => layerOf(path)))
+    expect([...layers].sort()).toEqual([...Object.keys(MAY_IMPORT), 'app', 'entry'].sort())
+  })
+
+  test('a layer imports only what stands below it, types included', () => {
+    const wrong = imports.filter(({ from, target }) => {
+      const [own, other] = [layerOf(from), layerOf(target)]
+      if (!target.startsWith('src/') || own === 'app' || own === 'entry' || own === other) return false
+      return !MAY_IMPORT[own]?.includes(other)
+    })
+    expect(wrong.map(show)).toEqual([])
+  })
+
+  test('a feature never imports another', () => {
+    const wrong = imports.filter(({ from, target }) => {
+      const [own, other] = [featureOf(from), featureOf(target)]
+      return own && other && own !== other
+    })
+    expect(wrong.map(show)).toEqual([])
+  })
+
+  test('only app imports a feature, and only by its page', () => {
+    const wrong = imports.filter(
+      ({ from, target }) => featureOf(target) && !featureOf(from) && !target.endsWith('Page.tsx'),
+    )
+    expect(wrong.map(show)).toEqual([])
+  })
+
+  test('what the build alone needs is imported by nothing that ships', () => {
+    const isBuild = (path: string) => /\/build\//.test(path)
+    expect(imports.filter(({ from, target }) => isBuild(target) && !isBuild(from)).map(show)).toEqual([])
+  })
+
+  test('inside a folder by ./, across folders by #, never by ../ or a bare path', () => {
+    const wrong = imports.filter(({ from, specifier, target }) => {
+      if (specifier.includes('../')) return dirname(from) !== `src/${layerOf(from)}/build`
+      if (!target.startsWith('src/')) return false
+      const inside = layerOf(from) === layerOf(target) && featureOf(from) === featureOf(target)
+      return specifier.startsWith('#')
+        ? inside && layerOf(from) !== 'corpus'
+        : !inside && layerOf(from) !== 'entry'
+    })
+    expect(wrong.map(show)).toEqual([])
+  })
+
+  test('every import of ours says the file it means, and the file is there', () => {
+    const known = new Set(all.map(({ path }) => path))
+    const ours = imports.filter(({ target }) => target.startsWith('src/'))
+    expect(ours.filter(({ target }) => !known.has(target)).map(show)).toEqual([])
+  })
+})
+
+describe('a package is kept to the place that needs it:', () => {
+  const importersOf = (name: RegExp) => [
+    ...new Set(imports.filter(({ specifier }) => name.test(specifier)).map(({ from }) => from)),
+  ]
+
+  test('fuse.js to search', () => {
+    const importers = importersOf(/^fuse\.js/)
+    expect(importers.filter((path) => layerOf(path) !== 'search')).toEqual([])
+  })
+
+  test('zod to the schema and what builds by it', () => {
+    const allowed = /^src\/corpus\/(?:schema\.ts|build\/)/
+    const shipped = sources.filter(({ path }) => !allowed.test(path))
+    const wrong = pathsWhere(shipped, ({ code }) => /import (?!type)[^;]*? from 'zod'/.test(code))
+    expect(wrong).toEqual([])
+  })
+
+  test('the schema to types, to what builds by it, and to code that is loaded when needed', () => {
+    const wrong = pathsWhere(
+      sources.filter(({ path }) => !path.startsWith('src/corpus/build/')),
+      ({ code }) => /^import (?!type)[^\n]* from '(?:\.|#corpus)\/schema\.ts'/m.test(code),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  test('the real corpus to the two entries', () => {
+    expect(importersOf(/^virtual:corpus$/)).toEqual(['src/main.tsx', 'src/prerender.tsx'])
+  })
+
+  test('the machine’s own modules to the build', () => {
+    expect(importersOf(/^node:/).filter((path) => !path.includes('/build/'))).toEqual([])
+  })
+})
+
+describe('files are easy to find:', () => {
+  test('no folder is named for a kind of code', () => {
+    const kinds = /^(?:utils?|helpers?|common|shared|hooks|types|components|atoms|lib\/.+|misc|core)$/
+    const folders = new Set(all.map(({ path }) => dirname(path).slice('src/'.length)))
+    expect(
+      [...folders].filter((folder) => folder.split('/').some((part) => kinds.test(part)) && folder !== 'lib'),
+    ).toEqual([])
+  })
+
+  test('no file only passes on what others export', () => {
+    expect(pathsWhere(sources, ({ path }) => /^index\.tsx?$/.test(basename(path)))).toEqual([])
+    expect(
+      pathsWhere(sources, ({ code }) => /\bexport\s+(?:type\s+)?(?:\*|\{[^}]*\})\s+from\b/.test(code)),
+    ).toEqual([])
+  })
+
+  test('exports have names', () => {
+    expect(
+      pathsWhere(sources, ({ path, code }) => /^export default\b/m.test(code) && !path.endsWith('.d.ts')),
+    ).toEqual([])
+  })
+
+  const EXPORT = /^export (?:async )?(?:function\*?|const|type|class) (\w+)/gm
+  const exportsOf = ({ code }: Source) => [...code.matchAll(EXPORT)].map(([, name = '']) => name)
+  const nameOf = ({ path }: Source) => basename(path).replace(/\.tsx?$/, '')
+  const isEntry = ({ path }: Source) => layerOf(path) === 'entry'
+
+  const wordsOf = (name: string) =>
+    name.split(/(?=[A-Z])/).map((word) => word.toLowerCase().replace(/s$/, ''))
+
+  test('a component’s file has its name, or the last word of all it holds', () => {
+    const drawn = components.filter((source) => !isEntry(source) && nameOf(source) !== 'routes')
+    const wrong = pathsWhere(drawn, (source) => {
+      const own = nameOf(source)
+      const exported = exportsOf(source).filter((name) => /^[A-Z]/.test(name))
+      const shared = exported.every((name) => wordsOf(name).at(-1) === wordsOf(own).at(-1))
+      return !/^[A-Z]/.test(own) || exported.length === 0 || !(exported.includes(own) || shared)
+    })
+    expect(wrong).toEqual([])
+  })
+
+  test('any other file is named for what it exports', () => {
+    // "facets" exports Facet, "slug" exports toSlug, "formatPlace" exports formatClaimPlace.
+    const lists = new Set(['types', 'schema', 'fields'])
+    const others = sources.filter(
+      (source) => source.path.endsWith('.ts') && !isEntry(source) && !lists.has(nameOf(source)),
+    )
+    const wrong = pathsWhere(others, (source) => {
+      const own = wordsOf(nameOf(source))
+      const ends = [own[0] ?? '', own.at(-1) ?? '']
+      return !exportsOf(source).some((name) => {
+        const words = wordsOf(name)
+        return ends.every((end) => words.some((word) => word.startsWith(end)))
+      })
+    })
+    expect(wrong).toEqual([])
+  })
+
+  test('styles stand beside their component', () => {
+    const beside = new Set(sources.map(({ path }) => dirname(path)))
+    expect(
+      pathsWhere(styles, ({ path }) => path.endsWith('.module.css') && !beside.has(dirname(path))),
+    ).toEqual([])
+    const used = new Set(imports.map(({ target }) => target))
+    expect(pathsWhere(styles, ({ path }) => path.endsWith('.module.css') && !used.has(path))).toEqual([])
+  })
+})
+
+describe('files are short enough to read:', () => {
+  const tooLong = (list: readonly Source[], most: number) =>
+    list.filter(({ lines }) => lines > most).map(({ path, lines }) => `${path} has ${lines} lines`)
+  const lengths = components.map(({ lines }) => lines).sort((a, b) => a - b)
+  const quantile = (share: number) => lengths[Math.floor((lengths.length - 1) * share)] ?? 0
+
+  test('no component over 200 lines, no file over 250', () => {
+    expect(tooLong(components, 200)).toEqual([])
+    // The one definition of the corpus stays in one file.
+    expect(tooLong(sources, 250).filter((said) => !said.startsWith('src/corpus/schema.ts '))).toEqual([])
+  })
+
+  test('half of the components at most 50 lines, nine in ten at most 120', () => {
+    expect(quantile(0.5)).toBeLessThanOrEqual(50)
+    expect(quantile(0.9)).toBeLessThanOrEqual(120)
+  })
+
+  test('a function takes at most five parameters', () => {
+    const wrong = sources.flatMap(({ path, code }) =>
+      [...code.matchAll(/\bfunction (\w+)(?:<[^(]*>)?\(([^{}()]*)\)/g)]
+        .filter(
+          ([, , parameters = '']) => parameters.split(/,(?![^<]*>)/).filter((part) => part.trim()).length > 5,
+        )
+        .map(([, name]) => `${path}: ${name}`),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  test('a component or hook has at most one effect', () => {
+    const wrong = sources.flatMap(({ path, code }) =>
+      code
+        .split(/^(?=(?:export )?(?:async )?(?:function|const) )/m)
+        .filter((part) => (part.match(/\buse(?:Layout|Insertion)?Effect\(/g) ?? []).length > 1)
+        .map((part) => `${path}: ${part.split('(')[0]}`),
+    )
+    expect(wrong).toEqual([])
+  })
+})
+
+describe('nothing is done behind the reader’s back:', () => {
+  test('text from data is never taken for HTML', () => {
+    const html =
+      /dangerouslySetInnerHTML|\.innerHTML\b|\.outerHTML\b|insertAdjacentHTML|document\.write|\beval\(/
+    expect(pathsWhere(sources, ({ code }) => html.test(code))).toEqual([])
+  })
+
+  test('the compiler is never silenced', () => {
+    expect(pathsWhere(sources, ({ code }) => /\bas any\b|: any\b|<any>/.test(code))).toEqual([])
+    expect(pathsWhere(sources, ({ text }) => /@ts-(?:ignore|nocheck|expect-error)/.test(text))).toEqual([])
+  })
+
+  test('a cast gives its reason', () => {
+    const wrong = sources.flatMap(({ path, text }) => {
+      const lines = text.split('\n')
+      return lines.flatMap((line, at) => {
+        const isCast = /\S as (?!const\b)(?:[A-Z{]|unknown|readonly|string|number|\()/.test(
+          line.replace(/['"`].*?['"`]/g, ''),
+        )
+        // Not a cast: an import, a comment, a line of words in a component.
+        const isOther = /^\s*(?:import|export|\*|\/\/|\/\*|type )|\bimport\b|\/\/|^\s*[A-Z][a-z]+ /.test(line)
+        if (!isCast || isOther) return []
+        const near = lines.slice(Math.max(0, at - 4), at).some((before) => /\/\/|\*\//.test(before))
+        return near ? [] : [`${path}:${at + 1} ${line.trim()}`]
+      })
+    })
+    expect(wrong).toEqual([])
+  })
+
+  test('no style attribute, which the content security policy would refuse', () => {
+    expect(pathsWhere(components, ({ code }) => /\sstyle=/.test(code))).toEqual([])
+  })
+
+  test('no request is made but for the site’s own files', () => {
+    const request =
+      /\bXMLHttpRequest\b|\bsendBeacon\b|\bnew (?:WebSocket|EventSource)\b|\bfetch\(\s*['"`]https?:/
+    expect(pathsWhere(sources, ({ code }) => request.test(code))).toEqual([])
+  })
+
+  test('the one way out of the site is ExternalLink', () => {
+    const out = pathsWhere(components, ({ code }) =>
+      /<a\b[^>]*\bhref=(?:"https?:|\{(?!useHref|toFile))/.test(code),
+    )
+    expect(out.filter((path) => path !== 'src/ui/ExternalLink.tsx')).toEqual([])
+  })
+})
+
+describe('everything is said once:', () => {
+  test('colours only in the tokens', () => {
+    const colour = /#[0-9a-f]{3,8}\b|\b(?:rgba?|hsla?|oklch|oklab|lab|lch|color)\(/i
+    const others = styles.filter(({ path }) => path !== 'src/styles/tokens.css')
+    expect(pathsWhere(others, ({ code }) => colour.test(code))).toEqual([])
+    expect(pathsWhere(components, ({ code }) => /(?:fill|stroke|color)="(?:#|rgb|hsl)/.test(code))).toEqual(
+      [],
+    )
+  })
+
+  test('every token that is used is defined', () => {
+    const defined = new Set(
+      all.flatMap(({ code }) => [...code.matchAll(/(--[\w-]+)['"]?\]?\s*:/g)].map(([, name]) => name)),
+    )
+    const wrong = all.flatMap(({ path, code }) =>
+      [...code.matchAll(/var\((--[\w-]+)\)/g)]
+        .filter(([, name]) => !defined.has(name) && !name?.endsWith('-'))
+        .map(([, name]) => `${path}: ${name}`),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  test('every exported function says what it gives', () => {
+    const wrong = sources.flatMap(({ path, text }) =>
+      [...text.matchAll(/(^|\n)([^\n]*)\nexport (?:async )?function (\w+)/g)]
+        .filter(([, , before = '']) => !before.trimEnd().endsWith('*/'))
+        .map(([, , , name]) => `${path}: ${name}`),
+    )
+    expect(wrong).toEqual([])
+  })
+
+  test('nothing is left to do, and no code is commented out', () => {
+    const left = /\b(?:TODO|FIXME|XXX|HACK)\b|^\s*\/\/ (?:const|let|return|import|if \(|<\w)/m
+    expect(pathsWhere(all, ({ text }) => left.test(text))).toEqual([])
+  })
+})
+
+describe('the engine knows nothing of the survey it shows:', () => {
+  const { corpus } = readCorpus('data')
+
+  const tellTale = () => {
+    if (!corpus) throw new Error('The published data cannot be read.')
+    const { survey, references, algorithms, applications, terms, sections } = corpus
+    const ids =
+      JSON.stringify(corpus).match(
+        /\b(?:alg|app|ref|dom|era|term|theme|study|audit|claim|milestone)-[a-z0-9-]+/g,
+      ) ?? []
+    // First authors: further ones are called Back, King or Young.
+    const families = [survey, ...references].flatMap(({ author: [first] }) =>
+      first && 'family' in first ? [first.family] : [],
+    )
+    const names = [...algorithms, ...applications]
+      .map(({ name }) => name)
+      .filter((name) => name.includes(' '))
+    return {
+      ids: [...new Set(ids)],
+      titles: [
+        survey.title,
+        survey.shortTitle,
+        survey.overview.heading,
+        ...references.map(({ title }) => title),
+      ],
+      families: [...new Set(families)].filter((name) => name.length > 2),
+      names: [...names, ...terms.map(({ printed }) => printed), ...sections.map(({ title }) => title)].filter(
+        (name) => name.includes(' '),
+      ),
+    }
+  }
+
+  const quote = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
+  test.each(['ids', 'titles', 'families', 'names'] as const)(
+    'none of its %s stand in the program',
+    (kind) => {
+      const words = tellTale()[kind]
+      expect(words.length).toBeGreaterThan(5)
+      // Upper and lower case matter for a surname ("Long", "Cover") and for nothing else.
+      const flags = kind === 'families' ? 'u' : 'iu'
+      const any = new RegExp(
+        `(?<![\\p{L}\\p{N}-])(?:${words.map(quote).join('|')})(?![\\p{L}\\p{N}-])`,
+        flags,
+      )
+      const found = all.flatMap(({ path, code }) => {
+        const match = any.exec(code)
+        return match ? [`${path}: ${match[0]}`] : []
+      })
+      expect(found).toEqual([])
+    },
+  )
+})
+
+describe('what ships is small and free to use:', () => {
+  type Lock = {
+    packages: Record<
+      string,
+      { dev?: boolean; optional?: boolean; license?: string; hasInstallScript?: boolean }
+    >
+  }
+  const lock: Lock = JSON.parse(readFileSync('package-lock.json', 'utf8'))
+  const shipped = Object.entries(lock.packages).filter(([path, { dev }]) => path !== '' && !dev)
+
+  test('the production dependencies are these', () => {
+    const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
+    expect(Object.keys(dependencies)).toEqual([
+      '@fontsource-variable/source-sans-3',
+      '@fontsource-variable/source-serif-4',
+      'fuse.js',
+      'react',
+      'react-dom',
+      'react-router',
+      'zustand',
+    ])
+  })
+
+  test('each with what it brings along is under a permissive licence', () => {
+    const permissive = /^(?:MIT|ISC|Apache-2\.0|BSD-[23]-Clause|0BSD|OFL-1\.1|CC0-1\.0)$/
+    expect(shipped.length).toBeGreaterThan(6)
+    expect(shipped.filter(([, { license = '' }]) => !permissive.test(license)).map(([path]) => path)).toEqual(
+      [],
+    )
+  })
+
+  test('none runs a script when it is installed', () => {
+    expect(shipped.filter(([, { hasInstallScript }]) => hasInstallScript).map(([path]) => path)).toEqual([])
+  })
+})

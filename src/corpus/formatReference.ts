@@ -14,14 +14,14 @@ const familyOf = (name: Reference['author'][number]) =>
 const fullNameOf = (name: Reference['author'][number]) =>
   'literal' in name ? name.literal : [name.given, familyOf(name)].filter(Boolean).join(' ')
 
-/** "Bishop", "Cortes and Vapnik" or "Esteva et al.". */
+/** "Bishop", "Cortes and Vapnik" or "Breiman et al.". */
 export function formatAuthorsShort({ author, authorsTruncated }: Named): string {
   const [first, second] = author.map(familyOf)
   if (authorsTruncated || author.length > 2) return `${first} et al.`
   return second ? `${first} and ${second}` : `${first}`
 }
 
-/** Family names of all authors, the last joined with "and": "Esteva, Kuprel and Ko". */
+/** Family names of all authors, the last joined with "and": "Boser, Guyon and Vapnik". */
 export function formatFamilies({ author, authorsTruncated }: Named): string {
   return joinNames(author.map(familyOf), authorsTruncated)
 }
@@ -47,7 +47,7 @@ export function formatVenue(reference: Work): string {
   const { volume, issue, page, publisher, number } = reference
   const container = reference['container-title']
   if (!container) {
-    const edition = reference.edition ? `${reference.edition}. ed.` : ''
+    const edition = reference.edition ? formatEdition(reference.edition) : ''
     const report = reference.arXiv ? `arXiv:${reference.arXiv}` : number
     return [publisher === 'arXiv' && reference.arXiv ? undefined : publisher, report, edition]
       .filter(Boolean)
@@ -57,7 +57,14 @@ export function formatVenue(reference: Work): string {
   return [`${container}${inVolume ? ` ${inVolume}` : ''}`, page?.replace('-', '–')].filter(Boolean).join(', ')
 }
 
-/** "Esteva et al. 2017": how a work is named in running text. */
+/** "2nd ed." for the number 2; an edition that is not a number as it is. */
+function formatEdition(edition: string): string {
+  if (!/^\d+$/.test(edition)) return edition
+  const ending = { one: 'st', two: 'nd', few: 'rd', other: 'th', zero: 'th', many: 'th' }
+  return `${edition}${ending[new Intl.PluralRules('en', { type: 'ordinal' }).select(Number(edition))]} ed.`
+}
+
+/** "Cortes and Vapnik 1995": how a work is named in running text. */
 export function formatReferenceName(reference: Reference): string {
   return `${formatAuthorsShort(reference)} ${yearOf(reference)}`
 }

@@ -15,7 +15,8 @@ const TYPE_WORDS: Record<Reference['type'], string> = {
   webpage: 'Web page',
 }
 
-const VERDICTS = [
+/** The verdicts of the audit as filters offer them, best first. */
+export const VERDICTS = [
   { value: 'supports', label: 'Supports' },
   { value: 'partly-supports', label: 'Partly supports' },
   { value: 'background-only', label: 'Background only' },

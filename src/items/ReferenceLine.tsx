@@ -16,7 +16,7 @@ export function ReferenceLine({ reference }: { reference: Reference }) {
         {number ? `[${number}] ` : ''}
         {[formatAuthorsShort(reference), formatVenue(reference), yearOf(reference)]
           .filter(Boolean)
-          .join('. ')}
+          .join(' · ')}
       </p>
     </div>
   )

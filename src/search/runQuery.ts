@@ -66,12 +66,12 @@ export function runQuery(engine: Engine, parts: readonly QueryPart[]): Run {
     )
   }
   let words: QueryWord[] = []
-  for (const widely of [false, true]) {
-    words = [...exactly, ...typed.flatMap((word) => readWord(engine, word, widely))]
+  for (const reading of ['closely', 'widely'] as const) {
+    words = [...exactly, ...typed.flatMap((word) => readWord(engine, word, reading))]
     const matches = find(words, words.length)
     if (matches.length + named.size > 0) return answer(matches, words, false)
   }
-  words = [...exactly, ...typed.flatMap((word) => readWord(engine, word, false))].map(withoutShortBeginnings)
+  words = [...exactly, ...typed.flatMap((word) => readWord(engine, word, 'apart'))].map(withoutShortBeginnings)
   return answer(find(words, Math.max(1, Math.ceil(words.length / 3))), words, true)
 }
 
@@ -85,14 +85,21 @@ function withoutShortBeginnings({ typed, variants }: QueryWord): QueryWord {
   return { typed, variants: variants.filter(({ how }) => how !== 'prefix' || typed.length > 3) }
 }
 
-/** A typed word with its variants; two words, where it is two that were written as one. */
-function readWord({ vocabulary, postings }: Engine, word: Word, widely: boolean): QueryWord[] {
+/**
+ * A typed word with its variants; two words, where it is two that were written
+ * as one. Read apart from its fellows it is not cut: half of it means nothing.
+ */
+function readWord(
+  { vocabulary, postings }: Engine,
+  word: Word,
+  reading: 'closely' | 'widely' | 'apart',
+): QueryWord[] {
   const typed = word.raw
   const parts = vocabulary.has(word.term) ? undefined : postings.compounds.get(word.term)
   if (parts) return parts.map((term) => ({ typed, variants: [{ term, how: 'exact', factor: 1 }] }))
-  const variants = expandWord(vocabulary, word, widely)
+  const variants = expandWord(vocabulary, word, reading === 'widely')
   const known = variants.some(({ how }) => how !== 'corrected')
-  const split = known ? undefined : findSplit(vocabulary, word)
+  const split = known || reading === 'apart' ? undefined : findSplit(vocabulary, word)
   if (!split) return [{ typed, variants }]
   return split.map((term) => ({ typed, variants: [{ term, how: 'corrected', factor: 0.9 }] }))
 }

@@ -99,9 +99,10 @@ export function useBrowse<T>({ things, facets, sorts, yearOf, matching }: Browse
         count,
         search: toSearch(toggleValue(query, key, value)),
       })),
-    sorts: sorts.map(({ key, label }) => ({
+    sorts: sorts.map(({ key, label }, at) => ({
       key,
-      label,
+      // While a text is searched, the order things come in is how well they match.
+      label: query.q && at === 0 ? 'best match' : label,
       chosen: key === query.sort,
       search: toSearch({ sort: key }),
     })),

@@ -15,7 +15,7 @@ export const smallSite = () => needSite(inject('smallSite'))
 export const DESK = { width: 1280, height: 900 }
 export const PHONE = { width: 390, height: 844 }
 
-type OpenOptions = BrowserContextOptions & {
+export type OpenOptions = BrowserContextOptions & {
   /** The site to open; the published one unless said otherwise. */
   at?: string
   /** True where the address is one that nothing answers: the browser then logs the 404. */

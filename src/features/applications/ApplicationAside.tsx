@@ -45,7 +45,7 @@ export function ApplicationAside({ application }: { application: Application }) 
       <Block title={`Also in ${need(index.domainById, application.domain).name.toLowerCase()}`} size="small">
         <ul className={styles.list}>
           {neighbours.map(({ id, name }) => (
-            <li key={id} data-id={id}>
+            <li key={id} className={styles.neighbour} data-id={id}>
               <Link to={toPath(id)}>{name}</Link> <EvidenceMark evidence={evidenceFor(index, id)} />
             </li>
           ))}

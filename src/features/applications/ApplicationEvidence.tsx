@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import { need } from '#corpus/createIndex.ts'
+import type { Tie } from '#corpus/findTies.ts'
 import type { Application } from '#corpus/types.ts'
 import { CitedMarks } from '#items/CitedMarks.tsx'
 import { useCorpus } from '#items/CorpusProvider.tsx'
@@ -14,16 +15,9 @@ import styles from './ApplicationPage.module.css'
 export function ApplicationEvidence({ application }: { application: Application }) {
   const index = useCorpus()
   const ties = index.tiesByApplication.get(application.id) ?? []
-  const cited = ties.filter(({ evidence }) => evidence === 'cited').length
   return (
     <Block title="Algorithms tied to it">
-      <p className={styles.plain}>
-        {ties.length === 0
-          ? 'The survey names the task without naming an algorithm for it.'
-          : `The survey names ${ties.length === 1 ? 'one algorithm' : `${ties.length} algorithms`} for it; ${
-              cited === 0 ? 'no tie rests on a citation' : `${cited} of them with a citation`
-            }.`}
-      </p>
+      <p className={styles.plain}>{describeTies(ties)}</p>
       {ties.length > 0 && (
         <ScrollTable caption="Algorithms tied to it" columns={['Algorithm', 'Family', 'Evidence', 'Section']}>
           {ties.map((tie) => {
@@ -47,4 +41,14 @@ export function ApplicationEvidence({ application }: { application: Application 
       )}
     </Block>
   )
+}
+
+/** What the ties of an application rest on, in one sentence. */
+function describeTies(ties: readonly Tie[]): string {
+  const cited = ties.filter(({ evidence }) => evidence === 'cited').length
+  if (ties.length === 0) return 'The survey names the task without naming an algorithm for it.'
+  if (ties.length === 1) {
+    return `The survey names one algorithm for it, ${cited ? 'with' : 'without'} a citation.`
+  }
+  return `The survey names ${ties.length} algorithms for it, ${cited === 0 ? 'none of them' : `${cited} of them`} with a citation.`
 }

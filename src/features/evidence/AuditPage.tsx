@@ -1,11 +1,51 @@
+import { auditFacets, compareVerdicts } from '#corpus/auditFacets.ts'
+import type { Audit } from '#corpus/types.ts'
+import { useCorpus } from '#items/CorpusProvider.tsx'
+import { FacetLabel } from '#items/FacetLabel.tsx'
 import { Head } from '#items/Head.tsx'
+import { VerdictBar } from '#items/VerdictBar.tsx'
+import { BrowseFrame } from '#ui/BrowseFrame.tsx'
+import { PageIntro } from '#ui/PageIntro.tsx'
+import { useBrowse } from '#url/useBrowse.ts'
+import { AuditList } from './AuditList.tsx'
+import { AuditTable } from './AuditTable.tsx'
+import { EvidenceTabs } from './EvidenceTabs.tsx'
 
-/** To be drawn. */
+/** Every citation of the survey, and whether the cited work carries the claim it stands at. */
 export function AuditPage() {
+  const index = useCorpus()
+  const { audits } = index.corpus
+  const browse = useBrowse<Audit>({
+    things: audits,
+    facets: auditFacets(index),
+    sorts: [
+      { key: 'survey', label: 'order in the survey' },
+      { key: 'verdict', label: 'verdict', compare: compareVerdicts },
+    ],
+  })
+  const supported = audits.filter(({ verdict }) => verdict === 'supports').length
+  const misplaced = audits.filter((audit) => audit.misplaced).length
+  const lead = `The editors held each citation against the work it names. Of ${audits.length}, ${supported} ${supported === 1 ? 'carries its claim' : 'carry their claim'} in full; ${misplaced} ${misplaced === 1 ? 'stands' : 'stand'} under a domain the work is not about.`
+  const Results = browse.query.view === 'table' ? AuditTable : AuditList
   return (
     <>
-      <Head title="Audit" description="Audit." />
-      <h1>Audit</h1>
+      <Head title="Citation audit" description={lead} />
+      <PageIntro title="Citation audit">{lead}</PageIntro>
+      <EvidenceTabs />
+      <VerdictBar />
+      {audits.length > 0 && (
+        <BrowseFrame
+          {...browse}
+          things="citations"
+          shown={browse.results.length}
+          total={audits.length}
+          drawFacetLabel={(facet, { value, label }) => (
+            <FacetLabel facet={facet} value={value} label={label} />
+          )}
+        >
+          <Results audits={browse.page.results} />
+        </BrowseFrame>
+      )}
     </>
   )
 }

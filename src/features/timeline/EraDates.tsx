@@ -8,7 +8,7 @@ export function EraDates({ era: { dates } }: { era: Era }) {
     return (
       <EditorsNote provenance={dates} side="margin">
         <p>
-          {dates.text}. The survey gives no dates; the hatched spans are the editors’.
+          {dates.text}: dates by the editors, hence hatched.
           {dates.note && ` ${dates.note}`}
         </p>
       </EditorsNote>
@@ -16,7 +16,7 @@ export function EraDates({ era: { dates } }: { era: Era }) {
   }
   return (
     <>
-      <p className={styles.quiet}>{dates.text}. The dates are the survey’s.</p>
+      <p className={styles.quiet}>{dates.text}: dates by the survey.</p>
       {dates.note && (
         <EditorsNote provenance={dates} side="margin">
           <p>{dates.note}</p>

@@ -40,6 +40,7 @@ export const MarkDot = memo(function MarkDot({ placed, tabIndex }: MarkDotProps)
       {inside}
     </Link>
   ) : (
+    // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: the arrow keys reach it only to be told of it
     <g role="img" {...shared}>
       {inside}
     </g>

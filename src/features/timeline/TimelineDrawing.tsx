@@ -20,6 +20,7 @@ export function TimelineDrawing({ placed, range, chosen, active, toEra }: Timeli
   const hatch = useId()
   const { width, height, axis, lanes } = placed
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a drawing cannot be a fieldset
     <svg
       className={styles.drawing}
       viewBox={`0 0 ${width} ${height}`}

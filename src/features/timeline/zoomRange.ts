@@ -7,7 +7,7 @@ const LEAST = 8
 const clamp = (value: number, least: number, most: number) => Math.min(Math.max(value, least), most)
 
 /** So many years, beginning as near to `from` as the bounds allow. */
-function fit(from: number, years: number, bounds: YearRange): YearRange {
+function fitYears(from: number, years: number, bounds: YearRange): YearRange {
   const span = clamp(Math.round(years), LEAST, bounds.to - bounds.from)
   const start = clamp(Math.round(from), bounds.from, bounds.to - span)
   return { from: start, to: start + span }
@@ -16,7 +16,7 @@ function fit(from: number, years: number, bounds: YearRange): YearRange {
 /** The years a query shows; a range too short to draw is widened. */
 export function rangeOf(query: Pick<TimelineQuery, 'from' | 'to'>, bounds: YearRange): YearRange {
   const from = query.from ?? bounds.from
-  return fit(from, (query.to ?? bounds.to) - from, bounds)
+  return fitYears(from, (query.to ?? bounds.to) - from, bounds)
 }
 
 /** The range with its years multiplied by `factor`, one year of it staying where it is. */
@@ -26,5 +26,5 @@ export function zoomRange(
   factor: number,
   around = (from + to) / 2,
 ): YearRange {
-  return fit(around - (around - from) * factor, (to - from) * factor, bounds)
+  return fitYears(around - (around - from) * factor, (to - from) * factor, bounds)
 }

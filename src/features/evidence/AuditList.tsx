@@ -1,0 +1,64 @@
+import { need } from '#corpus/createIndex.ts'
+import { formatAuthorsShort, formatVenue, yearOf } from '#corpus/formatReference.ts'
+import type { Audit } from '#corpus/types.ts'
+import { CitationMark } from '#items/CitationMark.tsx'
+import { ClaimQuote } from '#items/ClaimQuote.tsx'
+import { useCorpus } from '#items/CorpusProvider.tsx'
+import { EditorsNote } from '#items/EditorsNote.tsx'
+import { SectionLinks } from '#items/SectionLinks.tsx'
+import { VERDICT_WORDS, VerdictMark } from '#items/VerdictMark.tsx'
+import { ResultRow } from '#ui/ResultRow.tsx'
+import { toPath } from '#url/paths.ts'
+import styles from './AuditList.module.css'
+
+/** Audited citations in full: the work, the claim it is cited for, and what the editors found. */
+export function AuditList({ audits }: { audits: readonly Audit[] }) {
+  return (
+    <ol>
+      {audits.map((audit) => (
+        <AuditRow key={audit.id} audit={audit} />
+      ))}
+    </ol>
+  )
+}
+
+function AuditRow({ audit }: { audit: Audit }) {
+  const { referenceById, claimById } = useCorpus()
+  const reference = need(referenceById, audit.reference)
+  const claim = need(claimById, audit.claim)
+  const record = [formatAuthorsShort(reference), formatVenue(reference), yearOf(reference)].filter(Boolean)
+  return (
+    <ResultRow
+      id={audit.id}
+      to={toPath(reference.id)}
+      title={reference.title}
+      aside={
+        <>
+          <b className={styles.verdict}>
+            <VerdictMark verdict={audit.verdict} />
+          </b>
+          {audit.misplaced && <span className={styles.misplaced}>Misplaced</span>}
+          <SectionLinks claims={[claim]} />
+        </>
+      }
+    >
+      <p className={styles.record}>
+        <CitationMark reference={reference} /> {record.join('. ')}
+      </p>
+      <div className={styles.claim}>
+        <ClaimQuote claim={claim} />
+      </div>
+      <EditorsNote provenance={audit}>
+        <p>
+          <b className={styles.words}>{VERDICT_WORDS[audit.verdict]}.</b> {audit.rationale}
+        </p>
+        <dl className={styles.facts}>
+          <dt>The work</dt>
+          <dd>{audit.about}</dd>
+          <dt>Its place</dt>
+          <dd>{audit.placement}</dd>
+        </dl>
+      </EditorsNote>
+    </ResultRow>
+  )
+}

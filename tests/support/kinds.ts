@@ -1,0 +1,21 @@
+/** One address of every kind of page. */
+export const KINDS = [
+  '/',
+  '/read',
+  '/read/2.1',
+  '/applications',
+  '/applications/skin-lesion-classification',
+  '/algorithms',
+  '/algorithms/svm',
+  '/compare',
+  '/references',
+  '/references/esteva-2017',
+  '/evidence/matrix',
+  '/evidence/studies',
+  '/evidence/audit',
+  '/timeline',
+  '/search',
+  '/library',
+  '/glossary',
+  '/about',
+]

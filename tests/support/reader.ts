@@ -1,0 +1,70 @@
+import type { Locator, Page } from 'playwright-core'
+import { DESK, type OpenOptions, PHONE } from './openPage.ts'
+
+/** One way of using the site. */
+export type Way = 'mouse' | 'keyboard' | 'phone'
+
+/** The three ways every journey is gone: by mouse, by keyboard alone, and by touch on a phone. */
+export const WAYS: readonly Way[] = ['mouse', 'keyboard', 'phone']
+
+/** The browser each way needs. */
+export function optionsFor(way: Way): OpenOptions {
+  return way === 'phone'
+    ? { viewport: PHONE, hasTouch: true, isMobile: true, deviceScaleFactor: 2 }
+    : { viewport: DESK }
+}
+
+const MOST_TABS = 500
+
+/** Presses Tab until this element has the focus, as a reader without a mouse does. */
+export async function tabTo(page: Page, target: Locator) {
+  await target.waitFor({ state: 'visible' })
+  const element = await target.elementHandle()
+  for (let pressed = 0; pressed <= MOST_TABS; pressed++) {
+    if (await page.evaluate((element) => element === document.activeElement, element)) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(`Tab never reaches ${target}.`)
+}
+
+/** Someone who uses a page in one of the three ways. */
+export function createReader(page: Page, way: Way) {
+  const choose = async (target: Locator) => {
+    if (way === 'keyboard') {
+      await tabTo(page, target)
+      await page.keyboard.press('Enter')
+    } else if (way === 'phone') await target.tap()
+    else await target.click()
+  }
+  const filters = page.getByRole('button', { name: /^Filters/ })
+  return {
+    choose,
+    /** Types into a field. */
+    async type(target: Locator, text: string) {
+      if (way === 'keyboard') await tabTo(page, target)
+      else await choose(target)
+      await page.keyboard.type(text, { delay: 20 })
+    },
+    /** Chooses a value of a facet, in the sheet where there is no room beside the results. */
+    async filter(facet: string, value: string) {
+      const sheet = await filters.isVisible()
+      if (sheet) await choose(filters)
+      await choose(page.locator(`[data-facet="${facet}"][data-value="${value}"]`))
+      if (sheet) await choose(page.getByRole('button', { name: /^Show \d+/ }))
+    },
+  }
+}
+
+/** Path, query and hash of a page, without the site's base path and any slash at the end. */
+export function addressOf(page: Page, base = '/'): string {
+  const { pathname, search, hash } = new URL(page.url())
+  return `/${pathname.slice(base.length)}`.replace(/(.)\/$/, '$1') + search + hash
+}
+
+/** Full ids of the results shown, in order. */
+export function resultsOf(page: Page): Promise<(string | null)[]> {
+  return page
+    .getByRole('region', { name: 'Results' })
+    .locator(':is(li, tr)[data-id]')
+    .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-id')))
+}

@@ -34,6 +34,7 @@ export default defineConfig(({ isPreview }) => ({
           globalSetup: 'tests/support/buildSite.ts',
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: 60_000,
+          expect: { poll: { timeout: 5_000 } },
           hookTimeout: 60_000,
           fileParallelism: false,
         },

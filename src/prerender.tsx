@@ -2,6 +2,7 @@ import corpus from 'virtual:corpus'
 import { StrictMode } from 'react'
 import { prerender } from 'react-dom/static'
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router'
+import { toJsonLd } from '#app/build/toJsonLd.ts'
 import { listAddresses } from '#app/listAddresses.ts'
 import { routes } from '#app/routes.tsx'
 import { createIndex } from '#corpus/createIndex.ts'
@@ -13,6 +14,9 @@ const basename = import.meta.env.BASE_URL.replace(/\/$/, '') || '/'
 const handler = createStaticHandler(routes, { basename })
 
 export const addresses = listAddresses(corpus)
+
+/** What search engines are told of an address; nothing for most. */
+export const describe = (address: string, toUrl: (path: string) => string) => toJsonLd(index, address, toUrl)
 
 /** The HTML of one address, head elements first, and the module that drew it. */
 export async function render(address: string): Promise<{ html: string; module: string | undefined }> {

@@ -12,7 +12,11 @@ export function PreferencesMenu() {
   const { theme, text, notes, choose } = usePreferences()
   return (
     <>
-      <button type="button" className={`${headerStyles.tool} ${headerStyles.wide}`} popoverTarget="preferences">
+      <button
+        type="button"
+        className={`${headerStyles.tool} ${headerStyles.wide}`}
+        popoverTarget="preferences"
+      >
         <Icon name="settings" />
         <Hidden>Preferences</Hidden>
       </button>

@@ -12,6 +12,13 @@ const TYPES: Record<Reference['type'], string> = {
   webpage: 'ELEC',
 }
 
+function writeName(name: Reference['author'][number]): string {
+  if ('literal' in name) return name.literal
+  const family = [name['non-dropping-particle'], name.family].filter(Boolean).join(' ')
+  // The comma says where the family name ends, also when no given name follows.
+  return name.given || family.includes(' ') ? `${family},${name.given ? ` ${name.given}` : ''}` : family
+}
+
 /** A reference in the RIS format, lines ended by CR LF as the format asks. */
 export function toRis(reference: Reference): string {
   const [first, last] = reference.page?.split('-') ?? []
@@ -19,15 +26,7 @@ export function toRis(reference: Reference): string {
   const fields: [string, string | undefined][] = [
     ['TY', TYPES[reference.type]],
     ['ID', reference.id.slice('ref-'.length)],
-    ...reference.author.map((name): [string, string] => [
-      'AU',
-      'literal' in name
-        ? name.literal
-        : [
-            [name['non-dropping-particle'], name.family].filter(Boolean).join(' '),
-            ...(name.given ? [name.given] : []),
-          ].join(', '),
-    ]),
+    ...reference.author.map((name): [string, string] => ['AU', writeName(name)]),
     ['TI', reference.title],
     [reference.type === 'article-journal' ? 'JO' : 'T2', container],
     ['PY', String(yearOf(reference))],

@@ -1,18 +1,50 @@
-/** Advance widths in hundredths of the size, each letter's rounded up; what is not listed is 56. */
-const WIDTHS: readonly (readonly [number, string])[] = [
+type Table = readonly (readonly [number, string])[]
+
+/** Advance widths of letters in hundredths of the size, rounded up; a letter not listed takes 60. */
+const SANS: Table = [
   [20, ' '],
-  [28, "',.:;Iijl’·|"],
-  [36, '!()-[]f{}/\\rt'],
-  [48, '"*?sz“”JYcvxy–'],
-  [68, 'BCDGHKNOPQRU&'],
-  [80, 'wMW—m%'],
-  [100, '@…'],
+  [28, "',.:;ijlI|’·"],
+  [34, '!f()-[]{}t'],
+  [42, '/\\r*s'],
+  [46, '"?z“”cx'],
+  [50, 'JYvy–0123456789#$+<=>FL^_ek~é'],
+  [54, 'VXagESTZ'],
+  [58, 'A`bdhnopquCKPR'],
+  [62, 'B&DG'],
+  [68, 'HNUOQ'],
+  [74, 'wM'],
+  [86, 'W—%m@'],
+  [96, '…'],
+]
+const SERIF: Table = [
+  [24, " '’|"],
+  [34, '!,.:;j·-il'],
+  [38, '/[\\]()ft{}'],
+  [42, '"IJ`'],
+  [46, '?*“”'],
+  [48, 'rsz'],
+  [54, '#$_ce–é'],
+  [56, '0123456789+<=>S^a~'],
+  [60, 'gZovxy'],
+  [64, 'FLkqEPbdpu'],
+  [68, 'ThnBCXY'],
+  [72, 'ARV'],
+  [76, '&GKDNOQU'],
+  [84, 'H—'],
+  [88, 'w…@'],
+  [98, 'M%m'],
+  [102, 'W'],
 ]
 
-const widthOf = new Map(WIDTHS.flatMap(([width, letters]) => [...letters].map((letter) => [letter, width])))
+const toWidths = (table: Table) =>
+  new Map(table.flatMap(([width, letters]) => [...letters].map((letter) => [letter, width])))
 
-/** How much wider a face runs than the light sans that the table was measured on. */
-const FACES = { sans: 1, 'sans-strong': 1.06, serif: 1.24 } as const
+const sans = toWidths(SANS)
+const FACES = {
+  sans: { widths: sans, wider: 1 },
+  'sans-strong': { widths: sans, wider: 1.04 },
+  serif: { widths: toWidths(SERIF), wider: 1 },
+} as const
 
 export type Face = keyof typeof FACES
 
@@ -24,9 +56,10 @@ export type Face = keyof typeof FACES
  * needs no page to measure on.
  */
 export function estimateTextWidth(text: string, size: number, face: Face = 'sans'): number {
+  const { widths, wider } = FACES[face]
   let hundredths = 0
-  for (const letter of text) hundredths += widthOf.get(letter) ?? 56
-  return (hundredths / 100) * size * FACES[face]
+  for (const letter of text) hundredths += widths.get(letter) ?? 60
+  return (hundredths / 100) * size * wider
 }
 
 /**

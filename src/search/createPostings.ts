@@ -12,6 +12,8 @@ export type Postings = {
   byTerm: ReadonlyMap<string, Posting>
   /** The words of a field in order, as numbers that stand for terms. */
   sequenceOf: (record: number, field: number) => Int32Array
+  /** The words of a field in order, under the forms they are compared in. */
+  termsOf: (record: number, field: number) => string[]
   /** The number that stands for a term in sequences; -1 for a word nobody uses. */
   numberOf: (term: string) => number
   /** The parts of each hyphenated word, by the word written as one. */
@@ -30,12 +32,13 @@ export function createPostings(): Postings {
   const byTerm = new Map<string, Posting>()
   const compounds = new Map<string, readonly [string, string]>()
   const numbers = new Map<string, number>()
+  const terms: string[] = []
 
   const toNumber = (term: string) => {
     const found = numbers.get(term)
     if (found !== undefined) return found
-    numbers.set(term, numbers.size)
-    return numbers.size - 1
+    numbers.set(term, terms.length)
+    return terms.push(term) - 1
   }
 
   const add = (record: SearchRecord) => {
@@ -78,6 +81,7 @@ export function createPostings(): Postings {
     records,
     byTerm,
     sequenceOf: (record, field) => sequences[record]?.[field] ?? new Int32Array(),
+    termsOf: (record, field) => Array.from(sequences[record]?.[field] ?? [], (number) => terms[number] ?? ''),
     numberOf: (term) => numbers.get(term) ?? -1,
     compounds,
   }

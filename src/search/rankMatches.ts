@@ -1,6 +1,6 @@
 import type { Match } from './matchWords.ts'
 import { rerank } from './rerank.ts'
-import type { Engine, Run } from './runQuery.ts'
+import { type Engine, OWN_WORDS, type Run } from './runQuery.ts'
 import type { Kind } from './types.ts'
 
 /** How likely a thing of this kind is what a reader is after, all else being equal. */
@@ -18,6 +18,8 @@ const LIKELIHOOD: Record<Kind, number> = {
 }
 
 const LOOKED_AT_CLOSELY = 50
+/** What it is worth when one field has all the words, not several fields some each. */
+const TOGETHER = Number(process.env.T ?? 0.4)
 
 /**
  * The matches, best first, at most so many.
@@ -28,18 +30,19 @@ const LOOKED_AT_CLOSELY = 50
 export function rankMatches(engine: Engine, run: Run, matches: readonly Match[], limit: number): Match[] {
   const { records } = engine.postings
   const scored = matches.map((match) => {
-    const likelihood = LIKELIHOOD[records[match.record]?.kind ?? 'claim']
+    const likelihood = LIKELIHOOD[records[match.record]?.kind ?? 'claim'] ** Number(process.env.L ?? 1)
     return { ...match, score: match.score * likelihood, likelihood }
   })
   const isNamed = ({ record }: Match) => Number(run.named.has(record))
+  const isCalledSo = ({ record }: Match) => Number(run.named.get(record)?.name === records[record]?.name)
   const compare = (a: (typeof scored)[number], b: (typeof scored)[number]) =>
     isNamed(b) - isNamed(a) ||
-    (isNamed(a) && b.likelihood - a.likelihood) ||
+    (isNamed(a) && (b.likelihood - a.likelihood || isCalledSo(b) - isCalledSo(a))) ||
     b.score - a.score ||
     a.record - b.record
   const first = takeFirst(scored, Math.max(limit, LOOKED_AT_CLOSELY), isNamed, compare)
   for (const match of first.slice(0, LOOKED_AT_CLOSELY))
-    match.score *= 1 + coverageOf(engine, run, match.record)
+    match.score *= 1 + togetherness(engine, run, match.record)
   first.sort(compare)
   return rerank(engine, run, first).slice(0, limit)
 }
@@ -59,15 +62,18 @@ function takeFirst<T extends Match>(
     .slice(0, most)
 }
 
-/** From 0 to 1: how much of one of its names the words of the query make up, all of them being in it. */
-function coverageOf({ postings }: Engine, { words }: Run, position: number): number {
+/**
+ * What is gained where all words of the query stand in one field of a record's
+ * own: the more, the more of a name they make up.
+ */
+function togetherness({ postings }: Engine, { words }: Run, position: number): number {
   const numbers = words.map(({ variants }) => variants.map(({ term }) => postings.numberOf(term)))
   let most = 0
-  postings.records[position]?.fields.forEach(({ naming }, field) => {
-    if (!naming) return
+  postings.records[position]?.fields.forEach(({ naming, weight }, field) => {
+    if (weight < OWN_WORDS) return
     const sequence = postings.sequenceOf(position, field)
     if (!numbers.every((any) => any.some((number) => sequence.includes(number)))) return
-    most = Math.max(most, Math.min(1, words.length / sequence.length))
+    most = Math.max(most, TOGETHER + (naming ? Math.min(1, words.length / sequence.length) : 0))
   })
   return most
 }

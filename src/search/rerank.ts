@@ -1,7 +1,7 @@
 import Fuse from 'fuse.js'
 import type { Match } from './matchWords.ts'
-import type { Engine, Run } from './runQuery.ts'
-import { splitWords } from './splitWords.ts'
+import { type Engine, OWN_WORDS, type Run } from './runQuery.ts'
+import type { Field } from './types.ts'
 
 const FIRST = 10
 /** Scores within this share of the best are a close call. */
@@ -12,8 +12,6 @@ const KEYS = [
   { name: 'authors', weight: 2 },
   { name: 'text', weight: 1 },
 ]
-
-const toWords = (text: string) => splitWords(text).map(({ term }) => term)
 
 /**
  * The matches with the first ten put in order by Fuse, where that is needed:
@@ -32,17 +30,16 @@ export function rerank<T extends Match>(
   const corrected = words.some(({ variants }) => variants.every(({ how }) => how === 'corrected'))
   if (!corrected && next.score < best.score * CLOSE) return [...matches]
 
-  const first = matches.slice(start, start + FIRST)
+  const G = Number(process.env.G ?? 0)
+  const first = matches.slice(start, start + FIRST).filter(({ score }) => score >= best.score * G)
   const documents = first.map(({ record }) => {
     const fields = postings.records[record]?.fields ?? []
-    const join = (wanted: (label: string, naming: boolean) => boolean) =>
-      fields.flatMap(({ label, naming = false, text }) =>
-        wanted(label, naming) ? [toWords(text).join(' ')] : [],
-      )
+    const join = (wanted: (field: Field) => boolean) =>
+      fields.flatMap((field, at) => (wanted(field) ? [postings.termsOf(record, at).join(' ')] : []))
     return {
-      names: join((label, naming) => naming && label !== 'author'),
-      authors: join((label) => label.startsWith('author')),
-      text: join((_, naming) => !naming),
+      names: join(({ naming, label }) => naming === true && label !== 'author'),
+      authors: join(({ label }) => label === 'author'),
+      text: join(({ naming, weight }) => !naming && weight >= OWN_WORDS),
     }
   })
   const query = words.map(({ variants, typed }) => variants[0]?.term ?? typed).join(' ')
@@ -62,6 +59,6 @@ export function rerank<T extends Match>(
   return [
     ...matches.slice(0, start),
     ...[...order, ...rest].flatMap((at) => first[at] ?? []),
-    ...matches.slice(start + FIRST),
+    ...matches.slice(start + first.length),
   ]
 }

@@ -21,7 +21,7 @@ export type Run = {
 }
 
 /** The weight from which a field speaks of the record itself, not of its neighbours. */
-const OWN_WORDS = 2
+export const OWN_WORDS = 2
 
 type Test = (record: SearchRecord, position: number) => boolean
 
@@ -71,7 +71,9 @@ export function runQuery(engine: Engine, parts: readonly QueryPart[]): Run {
     const matches = find(words, words.length)
     if (matches.length + named.size > 0) return answer(matches, words, false)
   }
-  words = [...exactly, ...typed.flatMap((word) => readWord(engine, word, 'apart'))].map(withoutShortBeginnings)
+  words = [...exactly, ...typed.flatMap((word) => readWord(engine, word, 'apart'))].map(
+    withoutShortBeginnings,
+  )
   return answer(find(words, Math.max(1, Math.ceil(words.length / 3))), words, true)
 }
 

@@ -19,14 +19,18 @@ function placesOf(labelled: readonly LabelledQuery[]) {
 
 function measure(labelled: readonly LabelledQuery[]) {
   const places = placesOf(labelled)
-  const share = (good: (place: number) => boolean) => places.filter(({ place }) => good(place)).length / places.length
+  const share = (good: (place: number) => boolean) =>
+    places.filter(({ place }) => good(place)).length / places.length
   const result = {
     queries: places.length,
     'success@1': share((place) => place === 1),
     'success@5': share((place) => place > 0 && place <= 5),
     MRR: places.reduce((sum, { place }) => sum + (place ? 1 / place : 0), 0) / places.length,
   }
-  console.info(result, places.filter(({ place }) => place !== 1))
+  console.info(
+    result,
+    places.filter(({ place }) => place !== 1),
+  )
   return result
 }
 

@@ -1,8 +1,10 @@
 /** A query with the things that may rightly stand first in its answer. */
 export type LabelledQuery = { query: string; wanted: readonly string[]; why: string }
 
-const label = (why: string, rows: readonly (readonly [query: string, ...wanted: string[]])[]): LabelledQuery[] =>
-  rows.map(([query, ...wanted]) => ({ query, wanted, why }))
+const label = (
+  why: string,
+  rows: readonly (readonly [query: string, ...wanted: string[]])[],
+): LabelledQuery[] => rows.map(([query, ...wanted]) => ({ query, wanted, why }))
 
 /** Known-item queries on the published corpus; they serve to mend the search. */
 export const queries: readonly LabelledQuery[] = [

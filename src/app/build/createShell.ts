@@ -12,7 +12,14 @@ type ShellInput = {
   read: (file: string) => string
 }
 
-type Page = { html: string; module: string | undefined; canonical: string | undefined }
+type Page = {
+  /** As React rendered it, head elements first. */
+  html: string
+  module: string | undefined
+  /** The address to remember the page by; none for the not-found page. */
+  canonical: string | undefined
+  jsonLd: string | undefined
+}
 
 const PRELOADED_FONTS = /^source-(?:serif-4|sans-3)-latin-wght-normal-.*\.woff2$/
 
@@ -80,7 +87,7 @@ export function createShell({ template, manifest, base, assets, read }: ShellInp
 
   return {
     /** The complete HTML of one page. */
-    toPage({ html, module, canonical }: Page): string {
+    toPage({ html, module, canonical, jsonLd }: Page): string {
       // React puts what belongs into the head first when it renders no head itself.
       const hoisted = /^(?:<title>[^<]*<\/title>|<(?:meta|link)\b[^>]*>)+/.exec(html)?.[0] ?? ''
       const styles = stylesOf(module)
@@ -90,6 +97,8 @@ export function createShell({ template, manifest, base, assets, read }: ShellInp
         canonical ? `<link rel="canonical" href="${canonical}">` : '<meta name="robots" content="noindex">',
         ...fonts,
         `<style>${styles}</style>`,
+        // A block of data, which the policy does not count among scripts.
+        ...(jsonLd ? [`<script type="application/ld+json">${jsonLd}</script>`] : []),
       ]
       return shell
         .replace('<!--head-->', () => head.join('\n    '))

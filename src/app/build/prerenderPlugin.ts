@@ -10,6 +10,7 @@ import { createShell } from './createShell.ts'
 type Renderer = {
   addresses: readonly string[]
   render: (address: string) => Promise<{ html: string; module: string | undefined }>
+  describe: (address: string, toUrl: (path: string) => string) => string | undefined
 }
 
 /** An address that no page answers: rendering it gives the not-found page. */
@@ -66,7 +67,7 @@ export function prerenderPlugin({ site }: { site: string }): Plugin {
         const serverFolder = resolve(config.root, environments.ssr?.config.build.outDir ?? '')
         const out = resolve(config.root, config.environments.client?.build.outDir ?? 'dist')
         const entry = pathToFileURL(join(serverFolder, 'prerender.js')).href
-        const { addresses, render }: Renderer = await import(/* @vite-ignore */ entry)
+        const { addresses, render, describe }: Renderer = await import(/* @vite-ignore */ entry)
         const manifest: Manifest = JSON.parse(readFileSync(join(out, '.vite/manifest.json'), 'utf8'))
         const shell = createShell({
           template: readFileSync(join(out, 'index.html'), 'utf8'),
@@ -84,9 +85,15 @@ export function prerenderPlugin({ site }: { site: string }): Plugin {
         for (const address of addresses) {
           const page = await render(address)
           if (!page.html.includes('<h1')) throw new Error(`${address} was rendered without a heading.`)
-          write(join(address, 'index.html'), shell.toPage({ ...page, canonical: url(address) }))
+          write(
+            join(address, 'index.html'),
+            shell.toPage({ ...page, canonical: url(address), jsonLd: describe(address, url) }),
+          )
         }
-        write('404.html', shell.toPage({ ...(await render(NOWHERE)), canonical: undefined }))
+        write(
+          '404.html',
+          shell.toPage({ ...(await render(NOWHERE)), canonical: undefined, jsonLd: undefined }),
+        )
         const places = addresses.map((address) => `<url><loc>${url(address)}</loc></url>`).join('\n')
         write(
           'sitemap.xml',

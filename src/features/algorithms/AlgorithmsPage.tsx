@@ -1,6 +1,8 @@
 import { algorithmFacets } from '#corpus/algorithmFacets.ts'
 import type { Algorithm } from '#corpus/types.ts'
 import { useCorpus } from '#items/CorpusProvider.tsx'
+import { ExportMenu } from '#items/ExportMenu.tsx'
+import { algorithmFormats } from '#items/exportFormats.ts'
 import { FacetLabel } from '#items/FacetLabel.tsx'
 import { Head } from '#items/Head.tsx'
 import { useSearch } from '#search/useSearch.ts'
@@ -51,6 +53,7 @@ export function AlgorithmsPage() {
         things="algorithms"
         shown={browse.results.length}
         total={algorithms.length}
+        actions={<ExportMenu formats={algorithmFormats(index, browse.results)} />}
         drawFacetLabel={(facet, { value, label }) => <FacetLabel facet={facet} value={value} label={label} />}
       >
         <Results algorithms={browse.page.results} />

@@ -2,6 +2,8 @@ import { applicationFacets } from '#corpus/applicationFacets.ts'
 import { evidenceFor } from '#corpus/evidenceFacets.ts'
 import type { Application } from '#corpus/types.ts'
 import { useCorpus } from '#items/CorpusProvider.tsx'
+import { ExportMenu } from '#items/ExportMenu.tsx'
+import { applicationFormats } from '#items/exportFormats.ts'
 import { FacetLabel } from '#items/FacetLabel.tsx'
 import { Head } from '#items/Head.tsx'
 import { BrowseFrame } from '#ui/BrowseFrame.tsx'
@@ -36,6 +38,7 @@ export function ApplicationsPage() {
         things="applications"
         shown={browse.results.length}
         total={applications.length}
+        actions={<ExportMenu formats={applicationFormats(index, browse.results)} />}
         drawFacetLabel={(facet, { value, label }) => <FacetLabel facet={facet} value={value} label={label} />}
       >
         <Results applications={browse.page.results} />

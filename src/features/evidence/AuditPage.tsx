@@ -25,26 +25,31 @@ export function AuditPage() {
   })
   const supported = audits.filter(({ verdict }) => verdict === 'supports').length
   const misplaced = audits.filter((audit) => audit.misplaced).length
-  const lead = `The editors held each citation against the work it names. Of ${audits.length}, ${supported} ${supported === 1 ? 'carries its claim' : 'carry their claim'} in full; ${misplaced} ${misplaced === 1 ? 'stands' : 'stand'} under a domain the work is not about.`
+  const lead =
+    audits.length === 0
+      ? 'The editors have held no citation of this survey against the work it names yet.'
+      : `The editors held each citation against the work it names. Of ${audits.length}, ${supported} ${supported === 1 ? 'carries its claim' : 'carry their claim'} in full; ${misplaced} ${misplaced === 1 ? 'stands' : 'stand'} under a domain the work is not about.`
   const Results = browse.query.view === 'table' ? AuditTable : AuditList
   return (
     <>
       <Head title="Citation audit" description={lead} />
       <PageIntro title="Citation audit">{lead}</PageIntro>
       <EvidenceTabs />
-      <VerdictBar />
       {audits.length > 0 && (
-        <BrowseFrame
-          {...browse}
-          things="citations"
-          shown={browse.results.length}
-          total={audits.length}
-          drawFacetLabel={(facet, { value, label }) => (
-            <FacetLabel facet={facet} value={value} label={label} />
-          )}
-        >
-          <Results audits={browse.page.results} />
-        </BrowseFrame>
+        <>
+          <VerdictBar />
+          <BrowseFrame
+            {...browse}
+            things="citations"
+            shown={browse.results.length}
+            total={audits.length}
+            drawFacetLabel={(facet, { value, label }) => (
+              <FacetLabel facet={facet} value={value} label={label} />
+            )}
+          >
+            <Results audits={browse.page.results} />
+          </BrowseFrame>
+        </>
       )}
     </>
   )

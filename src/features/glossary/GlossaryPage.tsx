@@ -1,11 +1,65 @@
+import { useLocation } from 'react-router'
+import { listByLetter } from '#corpus/listByLetter.ts'
+import { createTermKindFacet } from '#corpus/termFacets.ts'
+import { useCorpus } from '#items/CorpusProvider.tsx'
 import { Head } from '#items/Head.tsx'
+import { useReturnToMarker } from '#items/useReturnToMarker.ts'
+import { formatCount } from '#lib/formatCount.ts'
+import { Notice } from '#ui/Notice.tsx'
+import { PageIntro } from '#ui/PageIntro.tsx'
+import { useBrowse } from '#url/useBrowse.ts'
+import { useHydrated } from '#url/useQueryString.ts'
+import styles from './GlossaryPage.module.css'
+import { KindLinks } from './KindLinks.tsx'
+import { LetterLinks } from './LetterLinks.tsx'
+import { TermEntry } from './TermEntry.tsx'
 
-/** To be drawn. */
+/** The wordings of the paper that the field would put otherwise, A to Z. */
 export function GlossaryPage() {
+  const { terms } = useCorpus().corpus
+  const { hash } = useLocation()
+  const hydrated = useHydrated()
+  const { results, dropped, facets, chips, clearSearch } = useBrowse({
+    things: terms,
+    facets: [createTermKindFacet(terms)],
+    sorts: [{ key: 'letter', label: 'Letter' }],
+    matching: (q) =>
+      terms.filter(({ printed, standard }) =>
+        `${printed} ${standard}`.toLowerCase().includes(q.toLowerCase()),
+      ),
+  })
+  useReturnToMarker()
+  const letters = listByLetter(results)
+  const lead =
+    terms.length === 0
+      ? 'The editors have found no wording in this survey that needs another beside it.'
+      : 'Wordings of the survey that the field would put otherwise: as printed, and what is usually said. The editors add why they think so.'
   return (
     <>
-      <Head title="Glossary" description="Glossary." />
-      <h1>Glossary</h1>
+      <Head title="Glossary" description={lead} />
+      <PageIntro title="Glossary">{lead}</PageIntro>
+      {dropped.length > 0 && <Notice>This page does not know {dropped.join(', ')}, and left it out.</Notice>}
+      {terms.length > 0 && (
+        <>
+          <KindLinks facets={facets} clearSearch={clearSearch} chosen={chips.length > 0} />
+          <p className={styles.count} role="status">
+            {formatCount(results.length, 'term')}
+          </p>
+          <LetterLinks letters={letters.map(({ letter }) => letter)} />
+        </>
+      )}
+      {letters.map(({ letter, terms }) => (
+        <section key={letter} className={styles.letter} aria-labelledby={`letter-${letter}`}>
+          <h2 id={`letter-${letter}`} className={styles.heading}>
+            {letter}
+          </h2>
+          <ul>
+            {terms.map((term) => (
+              <TermEntry key={term.id} term={term} chosen={hydrated && hash === `#${term.id}`} />
+            ))}
+          </ul>
+        </section>
+      ))}
     </>
   )
 }

@@ -2,6 +2,8 @@ import { yearOf } from '#corpus/formatReference.ts'
 import { referenceFacets } from '#corpus/referenceFacets.ts'
 import type { Reference } from '#corpus/types.ts'
 import { useCorpus } from '#items/CorpusProvider.tsx'
+import { ExportMenu } from '#items/ExportMenu.tsx'
+import { referenceFormats } from '#items/exportFormats.ts'
 import { FacetLabel } from '#items/FacetLabel.tsx'
 import { Head } from '#items/Head.tsx'
 import { BrowseFrame } from '#ui/BrowseFrame.tsx'
@@ -40,6 +42,7 @@ export function ReferencesPage() {
         things="references"
         shown={browse.results.length}
         total={references.length}
+        actions={<ExportMenu formats={referenceFormats(browse.results)} />}
         drawFacetLabel={(facet, { value, label }) => <FacetLabel facet={facet} value={value} label={label} />}
         besideFacets={
           <YearFilter

@@ -24,7 +24,7 @@ export function EraContents({ marks, by, algorithms, claims }: EraContentsProps)
   return (
     <div className={styles.contents}>
       {algorithms.length > 0 && (
-        <>
+        <div>
           <h3 className={styles.label}>
             {by === 'editors' ? 'Methods, placed here by the editors' : 'Methods the survey names for it'}
           </h3>
@@ -36,10 +36,10 @@ export function EraContents({ marks, by, algorithms, claims }: EraContentsProps)
               </li>
             ))}
           </ul>
-        </>
+        </div>
       )}
       {tasks.length > 0 && (
-        <>
+        <div>
           <h3 className={styles.label}>Tasks the survey names for it</h3>
           <ul className={styles.links}>
             {tasks.map(({ id, name }) => (
@@ -48,10 +48,10 @@ export function EraContents({ marks, by, algorithms, claims }: EraContentsProps)
               </li>
             ))}
           </ul>
-        </>
+        </div>
       )}
       {marks.length > 0 && (
-        <>
+        <div>
           <h3 className={styles.label}>Milestones</h3>
           <ol className={styles.links}>
             {marks.map((mark) => (
@@ -60,7 +60,7 @@ export function EraContents({ marks, by, algorithms, claims }: EraContentsProps)
               </li>
             ))}
           </ol>
-        </>
+        </div>
       )}
       {algorithms.length + tasks.length + marks.length === 0 && (
         <p className={styles.quiet}>

@@ -27,12 +27,12 @@ export const MarkDot = memo(function MarkDot({ placed, tabIndex }: MarkDotProps)
       </text>
       <text className={styles.label} x={label.x} y={label.y}>
         {label.text}
+        {number && (
+          <tspan className={styles.number} dx="5">
+            {number}
+          </tspan>
+        )}
       </text>
-      {number && (
-        <text className={styles.number} x={number.x} y={number.y}>
-          {number.text}
-        </text>
-      )}
     </>
   )
   return mark.reference ? (

@@ -18,7 +18,7 @@ export function ReachedCard({ history, id }: ReachedCardProps) {
   const reached = eras.find(({ era }) => era.id === id)
   const mark = eras.flatMap(({ marks }) => marks).find((mark) => mark.id === id)
   return (
-    <div className={styles.card}>
+    <div className={styles.card} data-reached={(mark ?? reached) !== undefined || undefined}>
       {mark ? (
         <MarkText mark={mark} />
       ) : reached ? (

@@ -20,8 +20,8 @@ const ZOOM: Record<string, number> = { '+': 0.5, '=': 0.5, '-': 2 }
 
 /** The mark of the drawing that an event happened on. */
 function findMark(event: SyntheticEvent): string | undefined {
-  const mark = event.target instanceof Element && event.target.closest('[data-mark]')
-  return (mark && mark.getAttribute('data-mark')) || undefined
+  const at = event.target instanceof Element ? event.target.closest('[data-mark]') : null
+  return at?.getAttribute('data-mark') ?? undefined
 }
 
 /**

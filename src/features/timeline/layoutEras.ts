@@ -31,9 +31,9 @@ type RowInput = {
   width: number
 }
 
-export const NAME = 17
+export const NAME = 16
 export const SMALL = 13
-const INSET = 8
+const INSET = 6
 const LINE = 19
 const HEIGHT = 28
 

@@ -12,7 +12,8 @@ export type PlacedMark = {
   leader: number | undefined
   year: Text
   label: Text
-  number: Text | undefined
+  /** The work's number in the survey's list, after the label. */
+  number: string | undefined
   right: number
 }
 
@@ -59,7 +60,7 @@ function scaleOf({ lanes }: History, width: number, { from, to }: YearRange): nu
   const marks = lanes.flatMap(({ eras }) => eras.flatMap((era) => era.marks))
   const allowed = marks
     .filter(({ year }) => year > from && year <= to)
-    .map((mark) => (width - PAD - roomOf(mark)) / (mark.year - from))
+    .map((mark) => (width - 2 * PAD - roomOf(mark)) / (mark.year - from))
   return Math.max(whole * LEAST, Math.min(whole, ...allowed))
 }
 
@@ -85,7 +86,7 @@ export function layoutTimeline(history: History, width: number, range: YearRange
       y = axis.bottom
     }
   }
-  const ticks = yearTicks(range, perYear, 44)
+  const ticks = yearTicks(range, perYear, 60)
     .map((year) => ({ x: toX(year), label: String(year) }))
     .filter(({ x }) => x <= width - 16 && x >= 16)
   return { width, height: Math.max(y, axis.bottom), axis: { ...axis, ticks }, lanes }
@@ -140,7 +141,6 @@ function placeMarks(row: LaneHistory['eras'], { width, range, toX, y }: Place) {
   const marks = shown.map(({ mark, x, label, right, led }, at): PlacedMark => {
     const centre = y + 18 + (rows[at] ?? 0) * PITCH
     const base = centre + 4.5
-    const number = numberOf(mark)
     return {
       mark,
       x,
@@ -148,7 +148,7 @@ function placeMarks(row: LaneHistory['eras'], { width, range, toX, y }: Place) {
       leader: led ? y : undefined,
       year: { x: x + AFTER_DOT, y: base, text: String(mark.year) },
       label: { x: x + AFTER_DOT + yearRoom, y: base, text: label },
-      number: number ? { x: right - estimateTextWidth(number, LABEL), y: base, text: number } : undefined,
+      number: numberOf(mark) || undefined,
       right,
     }
   })

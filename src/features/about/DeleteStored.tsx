@@ -1,0 +1,42 @@
+import { useState } from 'react'
+import { useLibrary } from '#stores/library.ts'
+import { usePreferences } from '#stores/preferences.ts'
+import { Button } from '#ui/Button.tsx'
+import styles from './AboutPage.module.css'
+
+/** Empties both stores and removes their keys; what they held, so that it can be put back. */
+function deleteStored() {
+  const held = { library: useLibrary.getState(), preferences: usePreferences.getState() }
+  const { theme, text, notes } = usePreferences.getInitialState()
+  useLibrary.setState(useLibrary.getInitialState(), true)
+  held.preferences.choose({ theme, text, notes })
+  // Emptying them wrote the keys anew.
+  useLibrary.persist.clearStorage()
+  usePreferences.persist.clearStorage()
+  return held
+}
+
+/** Deletes everything this site keeps on the device, and can take it back until one leaves the page. */
+export function DeleteStored() {
+  const [held, setHeld] = useState<ReturnType<typeof deleteStored>>()
+  const undo = () => {
+    if (!held) return
+    useLibrary.setState(held.library, true)
+    held.preferences.choose(held.preferences)
+    setHeld(undefined)
+  }
+  return (
+    <>
+      <p className={styles.actions}>
+        <Button onClick={() => setHeld(deleteStored())} disabled={held !== undefined}>
+          Delete what is kept on this device
+        </Button>
+        {held && <Button onClick={undo}>Put it back</Button>}
+      </p>
+      <p className={styles.said} role="status">
+        {held &&
+          'Deleted: the reading list, its notes and your preferences. You can put them back until you leave this page.'}
+      </p>
+    </>
+  )
+}

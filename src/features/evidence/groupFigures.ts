@@ -1,0 +1,73 @@
+import type { Provenance, Study } from '#corpus/types.ts'
+import { groupBy } from '#lib/groupBy.ts'
+
+/** One number of a study: the model's own, or that of something it was compared with. */
+export type Figure = {
+  by: 'model' | 'comparator'
+  name: string
+  text: string
+  value?: number | undefined
+  /** The 95 % confidence interval, lower bound first. */
+  interval?: readonly [number, number] | undefined
+}
+
+/** What one study reports of one metric, in one group of cases. */
+export type FigureRow = {
+  id: string
+  study: Study
+  group: string | undefined
+  note: string | undefined
+  figures: readonly Figure[]
+  provenance: Provenance
+}
+
+/** All that the studies report of one metric in one unit: the rows that may share an axis. */
+export type MetricGroup = {
+  id: string
+  name: string
+  unit: string | undefined
+  rows: readonly FigureRow[]
+  /** True where at least two numbers can be held against each other. */
+  comparable: boolean
+}
+
+/**
+ * The studies' figures by metric and unit, since different metrics never share
+ * an axis. Metrics with something to compare come first, then those of most studies.
+ */
+export function groupFigures(studies: readonly Study[]): MetricGroup[] {
+  const metrics = studies.flatMap((study) =>
+    study.metrics.map((metric, at) => ({ study, metric, id: `${study.id}-${at}` })),
+  )
+  const groups = groupBy(metrics, ({ metric }) => [`${metric.name} ${metric.unit ?? ''}`])
+  return [...groups]
+    .map(([id, members]): MetricGroup => {
+      const rows = members.map(({ study, metric, id }): FigureRow => {
+        const model: Figure = { by: 'model', name: 'Model', ...metric.model }
+        const others = metric.comparators.map((other): Figure => ({ by: 'comparator', ...other }))
+        return {
+          id,
+          study,
+          group: metric.group,
+          note: metric.note,
+          figures: [model, ...others],
+          provenance: { sources: metric.sources, checked: metric.checked },
+        }
+      })
+      const valued = rows.flatMap(({ figures }) => figures).filter(({ value }) => value !== undefined)
+      const [first] = members
+      return {
+        id,
+        name: first?.metric.name ?? '',
+        unit: first?.metric.unit,
+        rows,
+        comparable: valued.length > 1,
+      }
+    })
+    .sort((a, b) => Number(b.comparable) - Number(a.comparable) || b.rows.length - a.rows.length)
+}
+
+/** A figure in words, with its interval unless its own text holds that already. */
+export function formatFigure({ text, interval }: Pick<Figure, 'text' | 'interval'>): string {
+  return interval && !text.includes(String(interval[0])) ? `${text} (${interval[0]}–${interval[1]})` : text
+}

@@ -1,0 +1,20 @@
+import { Link, useLocation } from 'react-router'
+import { useHydrated } from '#url/useQueryString.ts'
+import styles from './GlossaryPage.module.css'
+
+/** The letters under which there are terms, each a link to the first. */
+export function LetterLinks({ letters }: { letters: readonly string[] }) {
+  const { search } = useLocation()
+  const here = useHydrated() ? search : ''
+  return (
+    <nav className={styles.letters} aria-label="Letters">
+      <ul>
+        {letters.map((letter) => (
+          <li key={letter}>
+            <Link to={{ search: here, hash: `letter-${letter}` }}>{letter}</Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

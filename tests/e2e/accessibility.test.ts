@@ -1,0 +1,110 @@
+import axe from 'axe-core'
+import type { Page } from 'playwright-core'
+import { describe, expect } from 'vitest'
+import { KINDS } from '../support/kinds.ts'
+import { DESK, PHONE, test } from '../support/openPage.ts'
+
+const EVERY_RULE: axe.RunOptions = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  rules: { 'target-size': { enabled: true } },
+  resultTypes: ['violations'],
+}
+/** What another colour scheme can change. */
+const COLOURS: axe.RunOptions = {
+  runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
+}
+
+/** What axe-core objects to on the page as it is now, in words. */
+async function violationsOn(page: Page, where: string, options = EVERY_RULE): Promise<string[]> {
+  // Evaluated by the debugger, which the content security policy does not bind.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
+  const { violations } = await page.evaluate((options) => window.axe.run(document, options), options)
+  return violations.map(
+    ({ id, nodes }) =>
+      `${where}: ${id} (${nodes.length}) ${nodes
+        .slice(0, 3)
+        .map(({ html }) => html.slice(0, 160))
+        .join(' … ')}`,
+  )
+}
+
+declare global {
+  interface Window {
+    axe: typeof axe
+  }
+}
+
+/** The page by day and by night, on a desk and on a phone. */
+async function violationsEverywhere(page: Page): Promise<string[]> {
+  const found: string[] = []
+  for (const [place, size] of [
+    ['desk', DESK],
+    ['phone', PHONE],
+  ] as const) {
+    await page.setViewportSize(size)
+    await page.emulateMedia({ colorScheme: 'light' })
+    found.push(...(await violationsOn(page, `${place}, light`)))
+    await page.emulateMedia({ colorScheme: 'dark' })
+    found.push(...(await violationsOn(page, `${place}, dark`, COLOURS)))
+  }
+  return found
+}
+
+const overflowOf = (page: Page) =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    return scrollWidth - clientWidth
+  })
+
+describe('axe finds no fault, by day and by night, on a desk and on a phone:', () => {
+  test.for(KINDS)('%s', async (path, { open }) => {
+    const page = await open(path)
+    expect(await violationsEverywhere(page)).toEqual([])
+    await page.setViewportSize({ width: 320, height: 640 })
+    expect(await overflowOf(page), 'sideways scroll at 320 px').toBeLessThanOrEqual(0)
+  })
+
+  test.for([
+    '/applications?domain=genomics&evidence=cited',
+    '/algorithms?q=qqqqqq',
+    '/algorithms?family=magic&view=table',
+    '/references?origin=survey&view=table',
+    '/compare?algorithm=svm&algorithm=cnn',
+    '/evidence/matrix?algorithm=svm&application=virtual-drug-screening',
+    '/evidence/audit?verdict=supports',
+    '/timeline?era=deep-learning',
+    '/timeline?view=list',
+    '/search?q=suport+vector',
+  ])('%s', async (path, { open }) => {
+    const page = await open(path)
+    expect(await violationsEverywhere(page)).toEqual([])
+  })
+
+  test('the page that says nothing is there', async ({ open }) => {
+    const page = await open('/algorithms/smv', { missing: true })
+    expect(await violationsEverywhere(page)).toEqual([])
+  })
+
+  test('the sheet of filters and the menu on a phone', async ({ open }) => {
+    const page = await open('/applications', { viewport: PHONE })
+    await page.getByRole('button', { name: 'Filters' }).click()
+    expect(await violationsOn(page, 'filters open')).toEqual([])
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Menu' }).click()
+    expect(await violationsOn(page, 'menu open')).toEqual([])
+  })
+
+  test('the card of a citation and the preferences', async ({ open }) => {
+    const page = await open('/read/2.1')
+    await page
+      .getByRole('article')
+      .getByRole('link', { name: /^Reference 3: / })
+      .first()
+      .hover()
+    await page.getByRole('group', { name: /Esteva/ }).waitFor()
+    expect(await violationsOn(page, 'card open')).toEqual([])
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Preferences' }).click()
+    expect(await violationsOn(page, 'preferences open')).toEqual([])
+  })
+})

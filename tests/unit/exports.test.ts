@@ -1,0 +1,100 @@
+import { Cite } from '@citation-js/core'
+import '@citation-js/plugin-bibtex'
+import '@citation-js/plugin-ris'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readCorpus } from '#corpus/build/readCorpus.ts'
+import { yearOf } from '#corpus/formatReference.ts'
+import type { Reference } from '#corpus/types.ts'
+import { toBibtex } from '#export/toBibtex.ts'
+import { toCoins } from '#export/toCoins.ts'
+import { toCslJson } from '#export/toCslJson.ts'
+import { toCsv } from '#export/toCsv.ts'
+import { toMarkdownTable } from '#export/toMarkdownTable.ts'
+import { toRis } from '#export/toRis.ts'
+
+const references = readCorpus('data').corpus?.references ?? []
+
+type Name = Record<'family' | 'non-dropping-particle' | 'dropping-particle', string | undefined>
+type Parsed = { title?: string; DOI?: string; author?: Name[]; issued?: { 'date-parts': number[][] } }
+
+const parse = (text: string): Parsed => new Cite(text).data[0]
+const nameOf = (name: Name) =>
+  [name['dropping-particle'], name['non-dropping-particle'], name.family].filter(Boolean).join(' ')
+const familiesOf = (reference: Reference) =>
+  reference.author.map((name) => ('literal' in name ? name.literal : name.family))
+
+describe('Every reference of the survey', () => {
+  it('is exported as BibTeX that another program reads back as the same work', () => {
+    expect(references.length).toBeGreaterThan(10)
+    for (const reference of references) {
+      const parsed = parse(toBibtex(reference))
+      expect(parsed.title).toBe(reference.title)
+      expect(parsed.DOI).toBe(reference.DOI)
+      expect(parsed.issued?.['date-parts'][0]?.[0]).toBe(yearOf(reference))
+      expect(parsed.author?.slice(0, reference.author.length).map(nameOf)).toEqual(
+        familiesOf(reference),
+      )
+    }
+  })
+
+  it('is exported as RIS that another program reads back as the same work', () => {
+    for (const reference of references) {
+      const parsed = parse(toRis(reference))
+      expect(parsed.title).toBe(reference.title)
+      expect(parsed.DOI).toBe(reference.DOI)
+      expect(parsed.author?.map(nameOf)).toEqual(familiesOf(reference))
+    }
+  })
+
+  it('carries a COinS record from which title, year, authors and DOI can be read', () => {
+    for (const reference of references) {
+      const pairs = new URLSearchParams(toCoins(reference))
+      expect([pairs.get('rft.atitle'), pairs.get('rft.btitle')]).toContain(reference.title)
+      expect(pairs.get('rft.date')).toBe(String(yearOf(reference)))
+      expect(pairs.getAll('rft.au').map((name) => name.split(',')[0])).toEqual(familiesOf(reference))
+      expect(pairs.getAll('rft_id').includes(`info:doi/${reference.DOI}`)).toBe(reference.DOI !== undefined)
+    }
+  })
+
+  it('is exported as CSL-JSON without the fields that are ours alone', () => {
+    for (const reference of references) {
+      const item = toCslJson(reference)
+      expect(item).toMatchObject({ id: reference.id, type: reference.type, title: reference.title })
+      expect(Object.keys(item)).not.toEqual(expect.arrayContaining(['sources']))
+      expect(item).not.toHaveProperty('printed')
+    }
+  })
+})
+
+/** Reads RFC 4180 text back into rows, for the property below. */
+function readCsv(text: string): string[][] {
+  const rows: string[][] = [[]]
+  for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
+    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain ?? '')
+    if (end === '\r\n') rows.push([])
+  }
+  return rows.slice(0, -1)
+}
+
+describe('A table', () => {
+  it('reads back from CSV as it was, whatever its cells hold', () => {
+    const cell = fc.string().filter((text) => !/^[=+\-@\t\r]/.test(text))
+    fc.assert(
+      fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1 }), (rows) => {
+        expect(readCsv(toCsv({ columns: ['a', 'b'], rows }))).toEqual([['a', 'b'], ...rows])
+      }),
+    )
+  })
+
+  it('never gives a spreadsheet a cell that it would run as a formula', () => {
+    for (const start of ['=', '+', '-', '@', '\t']) {
+      expect(toCsv({ columns: ['a'], rows: [[`${start}1+1`]] })).toContain(`'${start}1+1`)
+    }
+  })
+
+  it('keeps its columns in Markdown when a cell holds a bar or a line break', () => {
+    const lines = toMarkdownTable({ columns: ['a', 'b'], rows: [['x|y', 'two\nlines']] }).split('\n')
+    expect(lines[2]).toBe('| x\\|y | two lines |')
+  })
+})

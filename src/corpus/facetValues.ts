@@ -1,5 +1,6 @@
 import { groupBy } from '#lib/groupBy.ts'
 import type { Facet } from './facets.ts'
+import { toSlug } from './slug.ts'
 
 /** A word or phrase as it stands in an address: lower case, parts joined by hyphens. */
 export function toFacetValue(label: string): string {
@@ -20,11 +21,13 @@ export function createWordFacet<T>(
   const holders = [...groupBy(things, wordsOf)].sort(
     ([a, withA], [b, withB]) => withB.length - withA.length || a.localeCompare(b, 'en'),
   )
+  // Asked for again at every click, so worked out once.
+  const valuesByThing = new Map(things.map((thing) => [thing, wordsOf(thing).map(toFacetValue)]))
   return {
     key,
     label,
     values: holders.map(([word]) => ({ value: toFacetValue(word), label: word })),
-    valuesOf: (thing) => wordsOf(thing).map(toFacetValue),
+    valuesOf: (thing) => valuesByThing.get(thing) ?? [],
   }
 }
 
@@ -37,13 +40,13 @@ export function createIdFacet<T>(
   idsOf: (thing: T) => readonly string[],
 ): Facet<T> {
   const occurring = new Set(things.flatMap(idsOf))
-  const toValue = (id: string) => id.slice(id.indexOf('-') + 1)
+  const valuesByThing = new Map(things.map((thing) => [thing, idsOf(thing).map(toSlug)]))
   return {
     key,
     label,
     values: named
       .filter(({ id }) => occurring.has(id))
-      .map(({ id, name }) => ({ value: toValue(id), label: name })),
-    valuesOf: (thing) => idsOf(thing).map(toValue),
+      .map(({ id, name }) => ({ value: toSlug(id), label: name })),
+    valuesOf: (thing) => valuesByThing.get(thing) ?? [],
   }
 }

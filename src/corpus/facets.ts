@@ -23,21 +23,30 @@ export function filterBySelection<T>(
   return things.filter((thing) => facets.every((facet) => passes(thing, facet, selection)))
 }
 
+/** How many things each value of each facet would show, by facet key and value. */
+export type FacetCounts = ReadonlyMap<string, ReadonlyMap<string, number>>
+
 /**
- * For each value of a facet, how many things the other facets leave that have
- * it: what choosing it would show. Values that would show nothing count 0.
+ * For each value of each facet, how many things the other facets leave that
+ * have it: what choosing it would show. Values that would show nothing count 0.
+ *
+ * One pass over the things: one that fails a single facet counts for that
+ * facet alone, one that fails two counts for none.
  */
-export function countValues<T>(
+export function countFacets<T>(
   things: readonly T[],
   facets: readonly Facet<T>[],
   selection: Selection,
-  facet: Facet<T>,
-): ReadonlyMap<string, number> {
-  const others = facets.filter((other) => other.key !== facet.key)
-  const counts = new Map(facet.values.map(({ value }) => [value, 0]))
-  for (const thing of filterBySelection(things, others, selection)) {
-    for (const value of new Set(facet.valuesOf(thing))) {
-      counts.set(value, (counts.get(value) ?? 0) + 1)
+): FacetCounts {
+  const counts = new Map(
+    facets.map(({ key, values }) => [key, new Map(values.map(({ value }) => [value, 0]))]),
+  )
+  for (const thing of things) {
+    const failed = facets.filter((facet) => !passes(thing, facet, selection))
+    if (failed.length > 1) continue
+    for (const facet of failed.length === 1 ? failed : facets) {
+      const counted = counts.get(facet.key)
+      for (const value of new Set(facet.valuesOf(thing))) counted?.set(value, (counted.get(value) ?? 0) + 1)
     }
   }
   return counts

@@ -5,21 +5,21 @@ import type { Kind } from './types.ts'
 
 /** How likely a thing of this kind is what a reader is after, all else being equal. */
 const LIKELIHOOD: Record<Kind, number> = {
-  algorithm: 1.3,
-  application: 1.3,
-  reference: 1.2,
-  era: 1.1,
+  algorithm: 1.15,
+  application: 1.15,
+  reference: 1.1,
+  era: 1.05,
   term: 1,
   section: 1,
   theme: 1,
-  study: 0.95,
-  claim: 0.9,
-  milestone: 0.85,
+  study: 0.97,
+  claim: 0.95,
+  milestone: 0.9,
 }
 
 const LOOKED_AT_CLOSELY = 50
 /** What it is worth when one field has all the words, not several fields some each. */
-const TOGETHER = Number(process.env.T ?? 0.4)
+const TOGETHER = 0.8
 
 /**
  * The matches, best first, at most so many.
@@ -30,7 +30,7 @@ const TOGETHER = Number(process.env.T ?? 0.4)
 export function rankMatches(engine: Engine, run: Run, matches: readonly Match[], limit: number): Match[] {
   const { records } = engine.postings
   const scored = matches.map((match) => {
-    const likelihood = LIKELIHOOD[records[match.record]?.kind ?? 'claim'] ** Number(process.env.L ?? 1)
+    const likelihood = LIKELIHOOD[records[match.record]?.kind ?? 'claim']
     return { ...match, score: match.score * likelihood, likelihood }
   })
   const isNamed = ({ record }: Match) => Number(run.named.has(record))

@@ -4,8 +4,10 @@ import { type Engine, OWN_WORDS, type Run } from './runQuery.ts'
 import type { Field } from './types.ts'
 
 const FIRST = 10
-/** Scores within this share of the best are a close call. */
+/** From this share of the best score on, a call is close. */
 const CLOSE = 0.9
+/** What scores less is not put before the best, whatever Fuse says. */
+const FAR = 0.75
 
 const KEYS = [
   { name: 'names', weight: 3 },
@@ -14,8 +16,8 @@ const KEYS = [
 ]
 
 /**
- * The matches with the first ten put in order by Fuse, where that is needed:
- * when the best scores are close or a word had to be corrected.
+ * The matches with the best of them, ten at most, put in order by Fuse where
+ * that is needed: when scores are close or a word had to be corrected.
  *
  * What goes by the very name that was asked for is left in its place.
  */
@@ -30,8 +32,7 @@ export function rerank<T extends Match>(
   const corrected = words.some(({ variants }) => variants.every(({ how }) => how === 'corrected'))
   if (!corrected && next.score < best.score * CLOSE) return [...matches]
 
-  const G = Number(process.env.G ?? 0)
-  const first = matches.slice(start, start + FIRST).filter(({ score }) => score >= best.score * G)
+  const first = matches.slice(start, start + FIRST).filter(({ score }) => score >= best.score * FAR)
   const documents = first.map(({ record }) => {
     const fields = postings.records[record]?.fields ?? []
     const join = (wanted: (field: Field) => boolean) =>

@@ -10,7 +10,8 @@ export type FacetValueView = {
   /** Results left if this value were chosen too. Zero is shown, not hidden. */
   count: number
   chosen: boolean
-  search: string
+  /** The query of the page with this value toggled; asked for only when the value is drawn. */
+  toSearch: () => string
 }
 
 export type FacetView = { key: string; label: string; values: readonly FacetValueView[] }
@@ -32,7 +33,7 @@ function FacetValueLink({ facet, value, most, drawLabel }: FacetValueLinkProps) 
   return (
     <Link
       className={styles.value}
-      to={{ search: value.search }}
+      to={{ search: value.toSearch() }}
       preventScrollReset
       aria-current={value.chosen ? 'true' : undefined}
       data-facet={facet}
@@ -51,6 +52,8 @@ function FacetValueLink({ facet, value, most, drawLabel }: FacetValueLinkProps) 
 
 const SHOWN_AT_FIRST = 7
 const FILTERED_FROM = 12
+/** More values than this are found through the filter field; a page does not list thousands. */
+const LISTED_AT_MOST = 80
 
 type FacetListProps = {
   facets: readonly FacetView[]
@@ -103,11 +106,14 @@ function FacetGroup({ facet, drawLabel }: FacetGroupProps) {
           placeholder={`Filter ${facet.values.length} values`}
         />
       )}
-      {wanted.length === 0 ? <p className={styles.count}>No value contains “{text}”.</p> : draw(shown)}
+      {wanted.length === 0 ? <p className={styles.count}>No value contains “{text}”.</p> : draw(shown.slice(0, LISTED_AT_MOST))}
       {folded.length > 0 && (
         <details className={styles.more}>
           <summary>All {facet.values.length} values</summary>
-          {draw(folded)}
+          {draw(folded.slice(0, LISTED_AT_MOST))}
+          {folded.length > LISTED_AT_MOST && (
+            <p className={styles.count}>{folded.length - LISTED_AT_MOST} more: filter to find them.</p>
+          )}
         </details>
       )}
     </section>

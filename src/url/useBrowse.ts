@@ -1,4 +1,4 @@
-import { countValues, type Facet, filterBySelection, findFiltersToDrop } from '#corpus/facets.ts'
+import { countFacets, type Facet, filterBySelection, findFiltersToDrop } from '#corpus/facets.ts'
 import {
   type BrowseQuery,
   type BrowseSpec,
@@ -45,6 +45,7 @@ export function useBrowse<T>({ things, facets, sorts, yearOf, matching }: Browse
     return year === undefined || (year >= (query.from ?? year) && year <= (query.to ?? year))
   })
   const kept = filterBySelection(candidates, facets, query.selected)
+  const counts = countFacets(candidates, facets, query.selected)
   const compare = sorts.find(({ key }) => key === query.sort)?.compare
   const results = compare ? kept.toSorted(compare) : kept
 
@@ -78,20 +79,17 @@ export function useBrowse<T>({ things, facets, sorts, yearOf, matching }: Browse
     toPageSearch: (page: number) => toSearch({ page }),
     chips,
     clearSearch: `?${writeBrowseQuery({ ...emptyBrowseQuery(spec), sort: query.sort, view: query.view }, spec)}`,
-    facets: facets.map((facet) => {
-      const counts = countValues(candidates, facets, query.selected, facet)
-      return {
-        key: facet.key,
-        label: facet.label,
-        values: facet.values.map(({ value, label }) => ({
-          value,
-          label,
-          count: counts.get(value) ?? 0,
-          chosen: query.selected[facet.key]?.includes(value) ?? false,
-          search: toSearch(toggleValue(query, facet.key, value)),
-        })),
-      }
-    }),
+    facets: facets.map((facet) => ({
+      key: facet.key,
+      label: facet.label,
+      values: facet.values.map(({ value, label }) => ({
+        value,
+        label,
+        count: counts.get(facet.key)?.get(value) ?? 0,
+        chosen: query.selected[facet.key]?.includes(value) ?? false,
+        toSearch: () => toSearch(toggleValue(query, facet.key, value)),
+      })),
+    })),
     /** Single filters whose removal brings results back; only worth asking for when there are none. */
     filtersToDrop: () =>
       findFiltersToDrop(candidates, facets, query.selected).map(({ key, value, count }) => ({

@@ -3,7 +3,7 @@ import type { Checked } from '#corpus/types.ts'
 import { useCorpus } from '#items/CorpusProvider.tsx'
 import { CHECKED_WORDS } from '#items/SourceLine.tsx'
 import { Block } from '#ui/Block.tsx'
-import { ScrollTable } from '#ui/ScrollTable.tsx'
+import styles from './AboutPage.module.css'
 
 const MEANINGS: Record<Checked, string> = {
   primary: 'Read in the work itself, its abstract or its publisher’s page.',
@@ -23,18 +23,25 @@ export function Checking() {
         Each of the {total} statements in the editors’ voice carries its sources and one of three levels,
         shown in the line below it.
       </p>
-      <ScrollTable
-        caption="Editorial statements by level of checking"
-        columns={['Level', 'Meaning', 'Statements']}
-      >
-        {LEVELS.map((level) => (
-          <tr key={level} data-id={level}>
-            <th scope="row">{CHECKED_WORDS[level]}</th>
-            <td>{MEANINGS[level]}</td>
-            <td>{counts[level]}</td>
+      <table className={styles.levels}>
+        <caption>Editorial statements by level of checking</caption>
+        <thead>
+          <tr>
+            <th scope="col">Level</th>
+            <th scope="col">Meaning</th>
+            <th scope="col">Statements</th>
           </tr>
-        ))}
-      </ScrollTable>
+        </thead>
+        <tbody>
+          {LEVELS.map((level) => (
+            <tr key={level} data-id={level}>
+              <th scope="row">{CHECKED_WORDS[level]}</th>
+              <td>{MEANINGS[level]}</td>
+              <td>{counts[level]}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
       <p>
         What this cannot do: a verdict is a judgement on one citation, not on a work; the matrix shows what
         one survey says, not what is known; and a claim retold is still a claim. Read the paper and the work

@@ -18,7 +18,7 @@ export function Citing() {
       <p className={`${styles.cite} ${styles.survey}`}>{toCitation(survey)}</p>
       <p>Cite this site for what the editors add, with the address of the page and the day you read it:</p>
       <p className={styles.cite}>{site}.</p>
-      <p className={styles.actions}>
+      <div className={styles.actions}>
         <Button onClick={() => copy(toCitation(survey), 'Citation of the survey copied.')}>
           Copy citation of the survey
         </Button>
@@ -27,10 +27,10 @@ export function Citing() {
         >
           Copy citation of this site
         </Button>
-      </p>
-      <p className={styles.said} role="status">
-        {said}
-      </p>
+        <span className={styles.said} role="status">
+          {said}
+        </span>
+      </div>
     </Block>
   )
 }

@@ -26,17 +26,15 @@ export function DeleteStored() {
     setHeld(undefined)
   }
   return (
-    <>
-      <p className={styles.actions}>
-        <Button onClick={() => setHeld(deleteStored())} disabled={held !== undefined}>
-          Delete what is kept on this device
-        </Button>
-        {held && <Button onClick={undo}>Put it back</Button>}
-      </p>
-      <p className={styles.said} role="status">
+    <div className={styles.actions}>
+      <Button onClick={() => setHeld(deleteStored())} disabled={held !== undefined}>
+        Delete what is kept on this device
+      </Button>
+      {held && <Button onClick={undo}>Put it back</Button>}
+      <span className={styles.said} role="status">
         {held &&
-          'Deleted: the reading list, its notes and your preferences. You can put them back until you leave this page.'}
-      </p>
-    </>
+          'Deleted: the reading list, its notes and your preferences. Until you leave this page you can put them back.'}
+      </span>
+    </div>
   )
 }

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { algorithmFacets } from '#corpus/algorithmFacets.ts'
 import type { Algorithm } from '#corpus/types.ts'
 import { useCorpus } from '#items/CorpusProvider.tsx'
@@ -21,9 +22,10 @@ export function AlgorithmsPage() {
   const [text, type, submit] = useQueryText()
   const search = useSearch(index)
   const ties = (algorithm: Algorithm) => index.tiesByAlgorithm.get(algorithm.id)?.length ?? 0
+  const facets = useMemo(() => algorithmFacets(index), [index])
   const browse = useBrowse<Algorithm>({
     things: algorithms,
-    facets: algorithmFacets(index),
+    facets,
     sorts: [
       { key: 'survey', label: 'order in the survey' },
       { key: 'name', label: 'name', compare: (a, b) => a.name.localeCompare(b.name, 'en') },

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { applicationFacets } from '#corpus/applicationFacets.ts'
 import { evidenceFor } from '#corpus/evidenceFacets.ts'
 import type { Application } from '#corpus/types.ts'
@@ -17,9 +18,10 @@ export function ApplicationsPage() {
   const index = useCorpus()
   const { applications, domains } = index.corpus
   const ties = (application: Application) => index.tiesByApplication.get(application.id)?.length ?? 0
+  const facets = useMemo(() => applicationFacets(index), [index])
   const browse = useBrowse<Application>({
     things: applications,
-    facets: applicationFacets(index),
+    facets,
     sorts: [
       { key: 'survey', label: 'order in the survey' },
       { key: 'name', label: 'name', compare: (a, b) => a.name.localeCompare(b.name, 'en') },

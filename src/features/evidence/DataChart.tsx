@@ -12,7 +12,7 @@ export function DataChart({ group: { unit, scale, rows } }: { group: DataSetGrou
       <figcaption>
         <h3>
           {unit.charAt(0).toUpperCase() + unit.slice(1)}
-          <span>, each step ten times the last</span>
+          <span className={styles.unit}>, each step ten times the last</span>
         </h3>
       </figcaption>
       <ul>

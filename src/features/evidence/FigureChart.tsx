@@ -13,7 +13,7 @@ export function FigureChart({ group }: { group: MetricGroup }) {
       <figcaption>
         <h3>
           {group.name}
-          {group.unit && <span>, {group.unit}</span>}
+          {group.unit && <span className={styles.unit}>, {group.unit}</span>}
         </h3>
       </figcaption>
       <ul>

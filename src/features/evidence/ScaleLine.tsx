@@ -40,7 +40,7 @@ type DiamondProps = { at: number; by: 'model' | 'comparator' }
 /** The mark of a figure: full for the model, open for what it was compared with. Neither round nor square, which mean other things here. */
 export function Diamond({ at, by }: DiamondProps) {
   return (
-    <svg x={`${at}%`} y="12" width="1" height="1" overflow="visible">
+    <svg x={`${at}%`} y="12" width="1" height="1" overflow="visible" aria-hidden="true">
       <path className={styles.diamond} data-by={by} d="M0-5.5 5.5 0 0 5.5-5.5 0Z" />
     </svg>
   )

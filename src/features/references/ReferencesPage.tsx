@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { yearOf } from '#corpus/formatReference.ts'
 import { referenceFacets } from '#corpus/referenceFacets.ts'
 import type { Reference } from '#corpus/types.ts'
@@ -18,9 +19,10 @@ export function ReferencesPage() {
   const index = useCorpus()
   const { references } = index.corpus
   const claims = (reference: Reference) => index.claimsByThing.get(reference.id)?.length ?? 0
+  const facets = useMemo(() => referenceFacets(index), [index])
   const browse = useBrowse<Reference>({
     things: references,
-    facets: referenceFacets(index),
+    facets,
     yearOf,
     sorts: [
       { key: 'survey', label: 'order in the survey' },

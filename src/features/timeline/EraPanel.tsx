@@ -24,7 +24,7 @@ export function EraPanel({ history, lane, clearSearch }: EraPanelProps) {
   const years = era.dates.spans.at(-1)
   return (
     <section className={styles.panel} id="era" aria-label={`Chosen era: ${era.name}`}>
-      <div className={styles.head}>
+      <div>
         <p className={styles.label}>
           Chosen: era {era.order} of {lane.name}
         </p>

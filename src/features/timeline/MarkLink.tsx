@@ -9,7 +9,7 @@ export function MarkLink({ mark: { label, reference, cited } }: { mark: Mark }) 
   if (!reference) return <span>{label}</span>
   return (
     <span className={styles.mark} data-cited={cited !== undefined || undefined}>
-      <Link to={toPath(reference.id)}>{label}</Link>
+      <Link to={toPath(reference.id)}>{label}</Link>{' '}
       {cited !== undefined && <CitationMark reference={reference} />}
     </span>
   )

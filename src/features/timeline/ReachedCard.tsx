@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { Link, useLocation } from 'react-router'
 import type { History, Mark } from '#corpus/eras.ts'
 import { formatReferenceName } from '#corpus/formatReference.ts'
 import { CitationMark } from '#items/CitationMark.tsx'
@@ -10,10 +10,12 @@ type ReachedCardProps = {
   history: History
   /** The era or mark last pointed at or focused; it stays until another is. */
   id: string | undefined
+  chosen: string | undefined
 }
 
 /** A line below the drawing that tells of whatever the reader has reached in it. */
-export function ReachedCard({ history, id }: ReachedCardProps) {
+export function ReachedCard({ history, id, chosen }: ReachedCardProps) {
+  const { search } = useLocation()
   const eras = history.lanes.flatMap((lane) => lane.eras.map((of) => ({ ...of, lane })))
   const reached = eras.find(({ era }) => era.id === id)
   const mark = eras.flatMap(({ marks }) => marks).find((mark) => mark.id === id)
@@ -23,8 +25,9 @@ export function ReachedCard({ history, id }: ReachedCardProps) {
         <MarkText mark={mark} />
       ) : reached ? (
         <p>
-          <b>{reached.era.name}</b>, era {reached.era.order} of {reached.lane.name}: {reached.era.dates.text}.
-          Dates by the {reached.era.dates.by}.
+          <b>{reached.era.name}</b>, era {reached.era.order} of {reached.lane.name}: {reached.era.dates.text},
+          dates by the {reached.era.dates.by}.{' '}
+          {id === chosen && <Link to={{ search, hash: '#era' }}>Read about it below</Link>}
         </p>
       ) : (
         <p className={styles.hint}>

@@ -2,6 +2,7 @@ import { useId } from 'react'
 import { Hatch } from '#items/Hatch.tsx'
 import type { YearRange } from '#lib/yearTicks.ts'
 import { EraBand } from './EraBand.tsx'
+import type { PlacedEra } from './layoutEras.ts'
 import type { PlacedLane, PlacedTimeline } from './layoutTimeline.ts'
 import { MarkDot } from './MarkDot.tsx'
 import styles from './TimelineDrawing.module.css'
@@ -48,12 +49,22 @@ export function TimelineDrawing({ placed, range, chosen, active, toEra }: Timeli
               search={toEra(placed.era.id)}
             />
           ))}
+          <ChosenOutline eras={lane.eras.filter(({ era }) => era.id === chosen)} />
           {lane.marks.map((placed) => (
             <MarkDot key={placed.mark.id} placed={placed} tabIndex={placed.mark.id === active ? 0 : -1} />
           ))}
         </g>
       ))}
     </svg>
+  )
+}
+
+/** Drawn over the neighbours, which would cover a shared edge; a fresh element, so that no link has to move. */
+function ChosenOutline({ eras }: { eras: readonly PlacedEra[] }) {
+  return eras.flatMap(({ era, bands }) =>
+    bands.map(({ x, y, width, height }) => (
+      <rect key={x} className={styles.chosen} data-by={era.dates.by} {...{ x, y, width, height }} />
+    )),
   )
 }
 

@@ -63,7 +63,7 @@ export function TimelineFigure({ history, range, chosen, toEra, showYears }: Tim
           <TimelineDrawing {...{ placed, range, chosen, active, toEra }} />
         </div>
       ))}
-      <ReachedCard history={history} id={reached} />
+      <ReachedCard history={history} id={reached} chosen={chosen} />
     </div>
   )
 }

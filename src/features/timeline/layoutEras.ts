@@ -75,11 +75,12 @@ export function layoutEras(input: RowInput): { eras: PlacedEra[]; bottom: number
     const beside = single
       ? { name: [], dates: dates.map((text) => ({ x, y: y + name.length * LINE, text }))[0] }
       : placeBeside(era, bands, words.length > 0, input)
+    const parts = placeParts(bands.slice(0, -1))
     return {
       era,
       bands: bands.map(({ name: _, ...band }) => band),
       name: [...words, ...beside.name],
-      parts: placeParts(bands.slice(0, -1)),
+      parts,
       dates: beside.dates,
       box: boxOf(bands, beside, input.y, height),
     }
@@ -99,13 +100,11 @@ function linesInside(era: Era, width: number, single: boolean): { name: readonly
   return { name, dates }
 }
 
-/** The dates, and the name if it is not inside: right of the era's bands or, at the edge, left of the last. */
-function placeBeside(
-  era: Era,
-  bands: readonly { x: number; width: number }[],
-  named: boolean,
-  { y, width }: RowInput,
-) {
+/**
+ * The dates, and the name if it is not inside: right of the era's bands, or at
+ * the edge left of the last, or, where the band takes all the width, inside it.
+ */
+function placeBeside(era: Era, bands: readonly PlacedBand[], named: boolean, { y, width }: RowInput) {
   const base = y + HEIGHT / 2 + 5
   const name = named ? '' : nameOf(era)
   const nameRoom = name ? nameWidth(name) + INSET : 0
@@ -115,6 +114,11 @@ function placeBeside(
   const before = Math.max(0, ...bands.slice(0, -1).map((band) => band.x + band.width + INSET))
   const start =
     end + room <= width ? end : last && last.x - INSET - room >= before ? last.x - INSET - room : undefined
+  if (start === undefined && last && named && last.hatched + room + INSET <= last.x + last.width) {
+    const x = last.hatched
+    last.hatched += room + INSET
+    return { name: [], dates: { x, y: base, text: era.dates.text } }
+  }
   if (start === undefined) {
     const left = last && last.x - nameRoom >= before ? last.x - nameRoom : undefined
     return { name: name && left !== undefined ? [{ x: left, y: base, text: name }] : [], dates: undefined }

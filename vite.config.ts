@@ -23,6 +23,7 @@ export default defineConfig(({ isPreview }) => ({
           name: 'unit',
           environment: 'jsdom',
           setupFiles: 'tests/support/setup.ts',
+          testTimeout: 20_000,
           include: ['tests/{unit,component,corpus}/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
         },
       },
@@ -36,7 +37,8 @@ export default defineConfig(({ isPreview }) => ({
           testTimeout: 60_000,
           expect: { poll: { timeout: 5_000 } },
           hookTimeout: 60_000,
-          fileParallelism: false,
+          // As many as there are cores in the smallest machine it is to run on.
+          maxWorkers: 2,
         },
       },
     ],

@@ -5,6 +5,7 @@ import { createVocabulary } from './createVocabulary.ts'
 import { explainHit } from './explainHit.ts'
 import { findRelaxations } from './findRelaxations.ts'
 import { hintsFor } from './hintsFor.ts'
+import type { Match } from './matchWords.ts'
 import { parseQuery, type QueryPart } from './parseQuery.ts'
 import { rankMatches } from './rankMatches.ts'
 import { type Choices, listChoices } from './resolveFilter.ts'
@@ -64,11 +65,12 @@ function toSearch(engine: Engine): Search {
     return { total: wanted.length, matches: rankMatches(engine, run, wanted, limit) }
   }
 
-  const search: Search['search'] = (text, { kinds, limit = LIMIT } = {}) => {
+  const search: Search['search'] = (text, { kinds, each, limit = LIMIT } = {}) => {
     const { parts, hints } = parseQuery(text)
     const run = runQuery(engine, parts)
-    const { matches, total } = ranked(run, kinds, limit)
-    const hits = matches.flatMap((match) => explainHit(engine, run, match) ?? [])
+    const { matches, total } = ranked(run, kinds, each === undefined ? limit : records.length)
+    const kept = each === undefined ? matches : takeOfEach(matches, each, kindOf)
+    const hits = kept.flatMap((match) => explainHit(engine, run, match) ?? [])
     const counts = countKinds(run, kindOf)
     const answer: SearchAnswer = {
       hits,
@@ -86,6 +88,16 @@ function toSearch(engine: Engine): Search {
     return ranked(run, [kind], records.length).matches.flatMap(({ record }) => records[record]?.id ?? [])
   }
   return { search, ids }
+}
+
+/** The first so many of each kind, in the order they come. */
+function takeOfEach(matches: readonly Match[], most: number, kindOf: (position: number) => Kind): Match[] {
+  const taken = new Map<Kind, number>()
+  return matches.filter(({ record }) => {
+    const before = taken.get(kindOf(record)) ?? 0
+    taken.set(kindOf(record), before + 1)
+    return before < most
+  })
 }
 
 function countKinds({ matches }: Run, kindOf: (position: number) => Kind): Record<Kind, number> {

@@ -1,13 +1,16 @@
 import Fuse from 'fuse.js'
 import { editDistance } from '#lib/nearest.ts'
 
+/** A word that another may have been meant for; half a letter more where it was only begun. */
+export type Correction = { term: string; distance: number }
+
 /** Every word of a corpus, ready to complete and to correct what a reader types. */
 export type Vocabulary = {
   has: (term: string) => boolean
   /** Words that begin so, the most frequent first; the word itself is not among them. */
   complete: (beginning: string, most: number) => string[]
-  /** Words that a misspelt or half-typed word may stand for, likeliest first. */
-  correct: (word: string, most: number) => string[]
+  /** Words that a misspelt or half-typed word may stand for, likeliest first, with the letters that differ. */
+  correct: (word: string, most: number) => Correction[]
 }
 
 /** How many letters may be wrong in a word of this length; three letters must be right. */
@@ -80,17 +83,16 @@ export function createVocabulary(
         countBits(mask & ~(masks[at] ?? 0)) <= allowed &&
         other !== word,
     )
-    return new Fuse(near, { threshold: 0.5, distance: 30, includeScore: true, isCaseSensitive: true })
+    return new Fuse(near, { threshold: 0.5, distance: 30, isCaseSensitive: true })
       .search(word, { limit: 40 })
-      .map(({ item, score = 1 }) => ({ item, score, distance: distanceTo(word, item, allowed) }))
-      .filter(({ item, distance }) => distance <= allowed && (distance < 2 || item[0] === word[0]))
+      .map(({ item }) => ({ term: item, distance: distanceTo(word, item, allowed) }))
+      .filter(({ term, distance }) => distance <= allowed && (distance < 2 || term[0] === word[0]))
       .sort(
         (a, b) =>
           a.distance - b.distance ||
-          Number(b.item[0] === word[0]) - Number(a.item[0] === word[0]) ||
-          frequencyOf(b.item) - frequencyOf(a.item),
+          Number(b.term[0] === word[0]) - Number(a.term[0] === word[0]) ||
+          frequencyOf(b.term) - frequencyOf(a.term),
       )
-      .map(({ item }) => item)
       .slice(0, most)
   }
 

@@ -43,10 +43,13 @@ export function expandWord(vocabulary: Vocabulary, word: Word, widely: boolean):
     }
   }
   if (!short && (variants.length === 0 || widely)) {
-    vocabulary.correct(term, MOST_CORRECTIONS).forEach((other, rank) => {
-      if (variants.some((variant) => variant.term === other)) return
+    const corrections = vocabulary.correct(term, MOST_CORRECTIONS)
+    // Where one letter explains the word, two letters do not, unless nothing else will do.
+    const most = widely ? Infinity : (corrections[0]?.distance ?? 0) + 0.5
+    for (const [rank, { term: other, distance }] of corrections.entries()) {
+      if (distance > most || variants.some((variant) => variant.term === other)) continue
       variants.push({ term: other, how: 'corrected', factor: 0.5 / (1 + rank / 3) })
-    })
+    }
   }
   return variants
 }

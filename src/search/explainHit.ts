@@ -1,6 +1,6 @@
 import type { QueryWord, Variant } from './expandWord.ts'
 import type { Match } from './matchWords.ts'
-import type { Engine, Run } from './runQuery.ts'
+import { type Engine, OWN_WORDS, type Run } from './runQuery.ts'
 import { splitWords } from './splitWords.ts'
 import type { Field, Hit, Reason, SearchRecord, Snippet } from './types.ts'
 
@@ -73,10 +73,11 @@ function toReason(word: QueryWord, fields: readonly FoundField[]): Reason | unde
     .sort((a, b) => (b.variant?.factor ?? 0) - (a.variant?.factor ?? 0))[0]
   if (!best?.variant) return undefined
   const { term, how } = best.variant
+  const own = holding.filter(({ field }) => field.weight >= OWN_WORDS)
   const spelled = splitWords(best.field.text).find((found) => found.term === term)
   return {
     how,
-    fields: [...new Set(holding.map(({ field }) => field.label))],
+    fields: [...new Set((own.length ? own : holding).map(({ field }) => field.label))],
     typed: word.typed,
     found: spelled ? best.field.text.slice(spelled.start, spelled.end) : term,
   }

@@ -9,8 +9,10 @@ export function hintsFor({ choices, names, postings }: Engine, parts: readonly Q
   return parts.flatMap((part) => {
     if (part.as === 'filter' && !resolveFilter(choices, part.filter, part.value)) {
       if (part.filter === 'year') return ['Write years as year:2016 or year:2016-2018.']
-      const known = (choices.get(part.filter) ?? []).slice(0, MOST_NAMED).map(({ names }) => names[0])
-      return [`No ${part.filter} here is called “${part.value}”. There are ${known.join(', ')} and so on.`]
+      const known = (choices.get(part.filter) ?? []).map(({ names }) => names[0])
+      const named = known.slice(0, MOST_NAMED).join(', ')
+      const rest = known.length > MOST_NAMED ? ' and more' : ''
+      return [`Nothing answers to “${part.filter}:${part.value}”. One can ask for ${named}${rest}.`]
     }
     if (part.as === 'identifier' && names.identified(part.identifier).length === 0) {
       return [`No work here has the identifier ${part.identifier}.`]

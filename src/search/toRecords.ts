@@ -84,7 +84,7 @@ function* toTextRecords(index: Index): Generator<SearchRecord> {
         ['title', 8, section.title, 'naming'],
         ['short title', 6, section.shortTitle, 'naming'],
         ['number', 6, [section.number, `Section ${section.number}`], 'naming'],
-        ['part of', 1, section.parent?.title],
+        ['chapter', 1, section.parent?.title],
         ['editors’ note', 0.7, notesOn(index, section.id), 'prose'],
       ]),
       values: { section: [section.number], domain: section.domain ? [section.domain] : [] },

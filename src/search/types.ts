@@ -51,7 +51,7 @@ export type How = 'name' | 'exact' | 'prefix' | 'corrected'
 /** One reason why a record was found. */
 export type Reason = {
   how: How
-  /** Labels of the fields where it was found, the weightiest first. */
+  /** Labels of the fields where it was found, the weightiest first; borrowed ones only where no own has it. */
   fields: readonly string[]
   /** What the reader typed. */
   typed: string
@@ -79,7 +79,7 @@ export type Relaxation = { label: string; query: string; count: number }
 
 /** Everything a search has to say. */
 export type SearchAnswer = {
-  /** The best hits over all kinds, best first, at most `limit`. */
+  /** The best hits over all kinds, best first, at most `limit` or of each kind `each`. */
   hits: readonly Hit[]
   /** How many things match, by kind, whatever `kinds` were asked for. */
   counts: Readonly<Record<Kind, number>>
@@ -100,6 +100,8 @@ export type SearchOptions = {
   kinds?: readonly Kind[]
   /** The most hits to rank and explain; 50 when left out. */
   limit?: number
+  /** The most hits of each kind, so that all kinds have their say; `limit` then says nothing. */
+  each?: number
 }
 
 /** One corpus, ready to be searched. Nothing here throws, whatever the query. */

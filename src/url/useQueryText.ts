@@ -1,6 +1,6 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useNavigate } from 'react-router'
-import { useQueryString } from './useQueryString.ts'
+import { useHydrated, useQueryString } from './useQueryString.ts'
 
 const WRITE_AFTER_MS = 180
 
@@ -16,32 +16,34 @@ export function useQueryText(): [string, (text: string) => void, () => void] {
   const params = useQueryString()
   const navigate = useNavigate()
   const inAddress = params.get('q') ?? ''
+  const hydrated = useHydrated()
   const [draft, setDraft] = useState(inAddress)
-  const [adopted, setAdopted] = useState(inAddress)
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const [adopted, setAdopted] = useState(hydrated ? inAddress : undefined)
   const [written, setWritten] = useState(inAddress)
 
-  if (inAddress !== adopted) {
+  if (hydrated && inAddress !== adopted) {
     setAdopted(inAddress)
-    // Our own write coming back is not news: the box may be letters ahead of it.
-    if (inAddress !== written) setDraft(inAddress)
+    // Our own write coming back is not news: the box may be letters ahead of it. Nor does the
+    // address overrule what was typed before the page came alive.
+    if (adopted === undefined ? draft === '' : inAddress !== written) setDraft(inAddress)
   }
-  useEffect(() => () => clearTimeout(timer.current), [])
 
-  const write = (text: string) => {
-    clearTimeout(timer.current)
-    const q = text.trim()
+  const search = params.toString()
+  const write = () => {
+    const q = draft.trim()
     setWritten(q)
-    const next = new URLSearchParams(params)
+    const next = new URLSearchParams(search)
     if (q) next.set('q', q)
     else next.delete('q')
     next.delete('page')
     navigate({ search: next.toString() }, { replace: true, preventScrollReset: true })
   }
-  const type = (text: string) => {
-    setDraft(text)
-    clearTimeout(timer.current)
-    timer.current = setTimeout(() => write(text), WRITE_AFTER_MS)
-  }
-  return [draft, type, () => write(draft)]
+  // Begun anew with every letter and every address, so that it writes to the address of its moment.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `write` is made anew with each of these.
+  useEffect(() => {
+    if (draft.trim() === inAddress) return
+    const timer = setTimeout(write, WRITE_AFTER_MS)
+    return () => clearTimeout(timer)
+  }, [draft, search, navigate])
+  return [draft, setDraft, write]
 }

@@ -12,7 +12,7 @@ describe('a reader at an address that nothing answers', () => {
       'Dermatologist-level classification of skin cancer with deep neural networks',
     ],
     ['/read/convolutional-network', 'Convolutional neural network'],
-  ])('like %s is told so and offered “%s”', async ([path, name], { open }) => {
+  ] as const)('like %s is told so and offered “%s”', async ([path, name], { open }) => {
     const page = await open(path, { missing: true })
     expect((await fetch(site().url + path)).status).toBe(404)
     expect(await page.locator('h1').count()).toBe(1)
@@ -70,12 +70,15 @@ describe('a filter the page does not know', () => {
     ['/timeline', 'era=stone-age', 'view=list'],
     ['/compare', 'algorithm=abacus', 'algorithm=svm'],
     ['/search', 'kind=rumour', 'q=svm'],
-  ])('of %s is named in a notice, and the rest is kept', async ([path, unknown, known], { open }) => {
-    const page = await open(`${path}?${unknown}&${known}`)
-    const notice = page.getByRole('status').filter({ hasText: unknown.split('=')[1] ?? '' })
-    await notice.first().waitFor()
-    expect(await page.locator('h1').count()).toBe(1)
-  })
+  ] as const)(
+    'of %s is named in a notice, and the rest is kept',
+    async ([path, unknown, known], { open }) => {
+      const page = await open(`${path}?${unknown}&${known}`)
+      const notice = page.getByRole('status').filter({ hasText: unknown.split('=')[1] ?? '' })
+      await notice.first().waitFor()
+      expect(await page.locator('h1').count()).toBe(1)
+    },
+  )
 
   test('leaves the results of the filters it knows', async ({ open }) => {
     const kept = await open('/applications?evidence=cited')

@@ -17,6 +17,8 @@ class Observer {
 function tellToggle(element: HTMLElement, open: boolean) {
   if (element.hasAttribute('data-popover-open') === open) return
   element.toggleAttribute('data-popover-open', open)
+  // jsdom knows the rule that hides a closed popover, but not the state that lifts it.
+  element.style.display = open ? 'block' : ''
   const states = { oldState: open ? 'closed' : 'open', newState: open ? 'open' : 'closed' }
   element.dispatchEvent(Object.assign(new Event('toggle'), states))
 }

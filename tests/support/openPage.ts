@@ -36,9 +36,8 @@ export async function hydrated(page: Page) {
 export function watch(page: Page, origin: string, missing = false): string[] {
   const faults: string[] = []
   page.on('console', (message) => {
-    if (message.type() !== 'error' && message.type() !== 'warning') return
-    if (missing && message.text().includes('status of 404')) return
-    faults.push(`${message.type()} on ${page.url()}: ${message.text()}`)
+    if (message.type() !== 'error' || (missing && message.text().includes('status of 404'))) return
+    faults.push(`error on ${page.url()}: ${message.text()}`)
   })
   page.on('pageerror', (error) => faults.push(`uncaught on ${page.url()}: ${error.message}`))
   page.on('request', (request) => {

@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach, expect, vi } from 'vitest'
 import { useLibrary } from '#stores/library.ts'
 import { usePreferences } from '#stores/preferences.ts'
@@ -8,6 +8,9 @@ import { fillInBrowser } from './fillInBrowser.ts'
 // Tests that need no page ask for the node environment and have no window.
 const inBrowser = typeof window === 'object'
 if (inBrowser) fillInBrowser()
+
+// A busy machine is no reason to fail.
+configure({ asyncUtilTimeout: 5_000 })
 
 // What React and the router complain of is a fault, but for an element that jsdom has not learned yet.
 const complaints: string[] = []

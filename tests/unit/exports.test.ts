@@ -18,7 +18,7 @@ const references = readCorpus('data').corpus?.references ?? []
 type Name = Record<'family' | 'non-dropping-particle' | 'dropping-particle', string | undefined>
 type Parsed = { title?: string; DOI?: string; author?: Name[]; issued?: { 'date-parts': number[][] } }
 
-const parse = (text: string): Parsed => new Cite(text).data[0]
+const parse = (text: string): Parsed => new Cite(text).data[0] ?? {}
 const nameOf = (name: Name) =>
   [name['dropping-particle'], name['non-dropping-particle'], name.family].filter(Boolean).join(' ')
 const familiesOf = (reference: Reference) =>
@@ -32,9 +32,7 @@ describe('Every reference of the survey', () => {
       expect(parsed.title).toBe(reference.title)
       expect(parsed.DOI).toBe(reference.DOI)
       expect(parsed.issued?.['date-parts'][0]?.[0]).toBe(yearOf(reference))
-      expect(parsed.author?.slice(0, reference.author.length).map(nameOf)).toEqual(
-        familiesOf(reference),
-      )
+      expect(parsed.author?.slice(0, reference.author.length).map(nameOf)).toEqual(familiesOf(reference))
     }
   })
 

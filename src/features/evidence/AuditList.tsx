@@ -43,7 +43,7 @@ function AuditRow({ audit }: { audit: Audit }) {
       }
     >
       <p className={styles.record}>
-        <CitationMark reference={reference} /> {record.join('. ')}
+        <CitationMark reference={reference} /> {record.join(', ')}
       </p>
       <div className={styles.claim}>
         <ClaimQuote claim={claim} />

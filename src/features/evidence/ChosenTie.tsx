@@ -28,8 +28,10 @@ export function ChosenTie({ algorithm, application, closeSearch }: ChosenTieProp
   const evidence = tie ? formatTieEvidence(tie) : 'not mentioned'
   // Below the table, where there is no room beside it, a reader would not see the panel open.
   useEffect(() => {
-    const below = window.matchMedia('(max-width: 1099px)').matches
-    if (algorithm && application && below) panel.current?.scrollIntoView({ block: 'nearest' })
+    const top = panel.current?.getBoundingClientRect().top ?? 0
+    if (algorithm && application && top > window.innerHeight * 0.7) {
+      panel.current?.scrollIntoView({ block: 'nearest' })
+    }
   }, [algorithm, application])
   return (
     <section ref={panel} className={styles.panel} aria-labelledby="chosen-tie">

@@ -1,3 +1,4 @@
+import { Hidden } from '#ui/Hidden.tsx'
 import { formatFigure, type MetricGroup } from './groupFigures.ts'
 import { layoutFigures, type PlacedFigure } from './layoutFigures.ts'
 import type { Scale } from './layoutScale.ts'
@@ -17,15 +18,15 @@ export function FigureChart({ group }: { group: MetricGroup }) {
         </h3>
       </figcaption>
       <ul>
-        {rows.map(({ row, figures }) => (
-          <li key={row.id} className={styles.row} data-id={row.study.id}>
+        {rows.map(({ row, again, figures }) => (
+          <li key={row.id} className={styles.row} data-id={row.study.id} data-again={again || undefined}>
             <p className={styles.label}>
-              <StudyName study={row.study} />
+              {again ? <Hidden>The same study: </Hidden> : <StudyName study={row.study} />}
               {row.group && <span>{row.group}</span>}
             </p>
             <ul>
-              {figures.map((placed) => (
-                <FigureLine key={placed.figure.name} placed={placed} scale={scale} />
+              {figures.map((placed, nth) => (
+                <FigureLine key={nth} placed={placed} scale={scale} />
               ))}
             </ul>
           </li>

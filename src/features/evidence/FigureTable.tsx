@@ -1,5 +1,6 @@
 import { CHECKED_WORDS } from '#items/SourceLine.tsx'
 import { ScrollTable } from '#ui/ScrollTable.tsx'
+import styles from './FigureTable.module.css'
 import { formatFigure, type MetricGroup } from './groupFigures.ts'
 import { StudyName } from './StudyName.tsx'
 
@@ -16,9 +17,9 @@ export function FigureTable({ groups }: { groups: readonly MetricGroup[] }) {
             <th scope="row">
               <StudyName study={study} />
             </th>
-            <td>{group ? `${name}. ${group}` : name}</td>
+            <td className={styles.words}>{group ? `${name}. ${group}` : name}</td>
             {(['model', 'comparator'] as const).map((by) => (
-              <td key={by}>
+              <td key={by} className={styles.words}>
                 {figures
                   .filter((figure) => figure.by === by)
                   .map((figure) =>
@@ -27,7 +28,7 @@ export function FigureTable({ groups }: { groups: readonly MetricGroup[] }) {
                   .join('; ')}
               </td>
             ))}
-            <td>{note}</td>
+            <td className={styles.words}>{note}</td>
             <td>{CHECKED_WORDS[provenance.checked]}</td>
           </tr>
         )),

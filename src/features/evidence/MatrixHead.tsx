@@ -1,5 +1,4 @@
 import { Link } from 'react-router'
-import { useCorpus } from '#items/CorpusProvider.tsx'
 import { DomainTag } from '#items/DomainTag.tsx'
 import hues from '#items/hues.module.css'
 import { Icon } from '#ui/Icon.tsx'
@@ -24,6 +23,7 @@ export function MatrixHead({ groups, query, toSearch }: MatrixHeadProps) {
           <DomainHead
             key={group.domain.id}
             group={group}
+            alone={groups.length === 1}
             search={toSearch(toggleCollapse(query, group.domain.id))}
           />
         ))}
@@ -64,10 +64,10 @@ export function MatrixHead({ groups, query, toSearch }: MatrixHeadProps) {
   )
 }
 
-type DomainHeadProps = { group: MatrixGroup; search: string }
+type DomainHeadProps = { group: MatrixGroup; alone: boolean; search: string }
 
-function DomainHead({ group: { domain, applications, collapsed, elsewhere }, search }: DomainHeadProps) {
-  const single = useCorpus().corpus.domains.length === 1
+function DomainHead({ group, alone, search }: DomainHeadProps) {
+  const { domain, applications, collapsed, elsewhere } = group
   return (
     <th
       scope="colgroup"
@@ -85,7 +85,7 @@ function DomainHead({ group: { domain, applications, collapsed, elsewhere }, sea
         ) : (
           <DomainTag domain={domain} plain />
         )}
-        {!single && (
+        {!alone && (
           <Link
             to={{ search }}
             aria-label={`${collapsed ? 'Expand' : 'Collapse'} ${domain.name}`}

@@ -24,12 +24,15 @@ export function MatrixPage() {
   )
   const toSearch = (change: Partial<MatrixQuery>) => `?${writeMatrixQuery({ ...query, ...change })}`
   const cited = index.ties.filter(({ evidence }) => evidence === 'cited').length
-  const lead = `Which algorithms the survey ties to which tasks, and whether anything is cited for it. Of ${index.ties.length} ties, ${cited} ${cited === 1 ? 'rests' : 'rest'} on a citation.`
+  const lead =
+    index.ties.length === 0
+      ? 'The survey names no algorithm together with a task, so the matrix is empty.'
+      : `Which algorithms the survey ties to which tasks, and whether anything is cited for it. Of ${index.ties.length} ties, ${cited} ${cited === 1 ? 'rests' : 'rest'} on a citation.`
   const chosen = query.algorithm && query.application
   const chosenDomain = query.application && index.applicationById.get(query.application)?.domain
   const narrow = matrix.groups.find((group) => group.domain.id === chosenDomain) ?? matrix.groups[0]
   return (
-    <>
+    <div className={styles.sheet}>
       <Head title="Evidence matrix" description={lead} />
       <PageIntro title="Evidence">{lead}</PageIntro>
       <EvidenceTabs />
@@ -53,6 +56,6 @@ export function MatrixPage() {
           />
         )}
       </div>
-    </>
+    </div>
   )
 }

@@ -4,8 +4,7 @@ import { Block } from '#ui/Block.tsx'
 import { PageIntro } from '#ui/PageIntro.tsx'
 import { DataChart } from './DataChart.tsx'
 import { EvidenceTabs } from './EvidenceTabs.tsx'
-import { FigureChart } from './FigureChart.tsx'
-import { FigureKey } from './FigureKey.tsx'
+import { FigureBlock } from './FigureBlock.tsx'
 import { FigureTable } from './FigureTable.tsx'
 import { groupFigures } from './groupFigures.ts'
 import { layoutDataSets } from './layoutDataSets.ts'
@@ -16,7 +15,6 @@ import { StudyArticle } from './StudyArticle.tsx'
 export function StudiesPage() {
   const { studies } = useCorpus().corpus
   const groups = groupFigures(studies)
-  const compared = groups.filter(({ comparable }) => comparable)
   const dataSets = layoutDataSets(studies)
   const lead =
     studies.length === 0
@@ -29,14 +27,14 @@ export function StudiesPage() {
       <EvidenceTabs />
       {studies.length > 0 && (
         <div className={styles.blocks}>
-          {compared.length > 0 && (
-            <Block title="Models beside what they were compared with" voice="editors">
-              <FigureKey />
-              {compared.map((group) => (
-                <FigureChart key={group.id} group={group} />
-              ))}
-            </Block>
-          )}
+          <FigureBlock
+            title="Models beside what they were compared with"
+            groups={groups.filter(({ beside }) => beside === 'comparator')}
+          />
+          <FigureBlock
+            title="Models without a comparison"
+            groups={groups.filter(({ beside }) => beside === 'model')}
+          />
           {dataSets.length > 0 && (
             <Block title="How much data" voice="editors">
               {dataSets.map((group) => (

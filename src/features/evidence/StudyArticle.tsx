@@ -29,7 +29,7 @@ export function StudyArticle({ study }: { study: Study }) {
       <p className={styles.record}>
         {[formatAuthorsShort(reference), formatVenue(reference), yearOf(reference)]
           .filter(Boolean)
-          .join('. ')}
+          .join(', ')}
       </p>
       <p className={styles.summary}>{study.summary}</p>
       <SourceLine provenance={study} />

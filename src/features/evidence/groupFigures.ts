@@ -27,13 +27,13 @@ export type MetricGroup = {
   name: string
   unit: string | undefined
   rows: readonly FigureRow[]
-  /** True where at least two numbers can be held against each other. */
-  comparable: boolean
+  /** Whether its numbers can be held against others: those of a comparator, or at least each other. */
+  beside: 'comparator' | 'model' | 'nothing'
 }
 
 /**
  * The studies' figures by metric and unit, since different metrics never share
- * an axis. Metrics with something to compare come first, then those of most studies.
+ * an axis. Those with the most rows come first.
  */
 export function groupFigures(studies: readonly Study[]): MetricGroup[] {
   const metrics = studies.flatMap((study) =>
@@ -55,16 +55,17 @@ export function groupFigures(studies: readonly Study[]): MetricGroup[] {
         }
       })
       const valued = rows.flatMap(({ figures }) => figures).filter(({ value }) => value !== undefined)
+      const compared = valued.some(({ by }) => by === 'comparator')
       const [first] = members
       return {
         id,
         name: first?.metric.name ?? '',
         unit: first?.metric.unit,
         rows,
-        comparable: valued.length > 1,
+        beside: compared ? 'comparator' : valued.length > 1 ? 'model' : 'nothing',
       }
     })
-    .sort((a, b) => Number(b.comparable) - Number(a.comparable) || b.rows.length - a.rows.length)
+    .sort((a, b) => b.rows.length - a.rows.length)
 }
 
 /** A figure in words, with its interval unless its own text holds that already. */

@@ -11,7 +11,8 @@ export type PlacedFigure = {
 /** A metric's rows placed on the one axis that they share. */
 export function layoutFigures(rows: readonly FigureRow[]): {
   scale: Scale
-  rows: { row: FigureRow; figures: PlacedFigure[] }[]
+  /** `again` is true where the row before is of the same study. */
+  rows: { row: FigureRow; again: boolean; figures: PlacedFigure[] }[]
 } {
   const values = rows.flatMap(({ figures }) =>
     figures.flatMap(({ value, interval }) => [...(value === undefined ? [] : [value]), ...(interval ?? [])]),
@@ -19,8 +20,9 @@ export function layoutFigures(rows: readonly FigureRow[]): {
   const scale = layoutScale(values)
   return {
     scale,
-    rows: rows.map((row) => ({
+    rows: rows.map((row, nth) => ({
       row,
+      again: rows[nth - 1]?.study === row.study,
       figures: row.figures.map((figure) => ({
         figure,
         at: figure.value === undefined ? undefined : toPercent(scale, figure.value),

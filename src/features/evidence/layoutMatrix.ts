@@ -40,10 +40,12 @@ export function toCellId({ algorithm, application }: Pick<Tie, 'algorithm' | 'ap
 
 /** The matrix as a table draws it: groups of columns, and rows with the cells that hold a mark. */
 export function layoutMatrix({ matrix, tiesByAlgorithm, collapse, narrow }: LayoutInput) {
+  const several = matrix.groups.length > 1
   const groups: MatrixGroup[] = matrix.groups.map((group) => ({
     ...group,
-    collapsed: collapse.includes(group.domain.id),
-    elsewhere: matrix.groups.length > 1 && group.domain.id !== narrow,
+    // A domain that is shown alone has nothing to make room for.
+    collapsed: several && collapse.includes(group.domain.id),
+    elsewhere: several && group.domain.id !== narrow,
   }))
   const open = groups.filter(({ collapsed }) => !collapsed).flatMap(({ applications }) => applications)
   const columnOf = new Map<string, number>(open.map(({ id }, column) => [id, column]))

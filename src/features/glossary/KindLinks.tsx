@@ -19,11 +19,11 @@ export function KindLinks({ facets, clearSearch, chosen }: KindLinksProps) {
             All kinds
           </Link>
         </li>
-        {facet.values.map(({ value, label, count, chosen, search }) => (
+        {facet.values.map(({ value, label, count, chosen, toSearch }) => (
           <li key={value}>
             <Link
               className={styles.kind}
-              to={{ search }}
+              to={{ search: toSearch() }}
               aria-current={chosen ? 'true' : undefined}
               data-facet={facet.key}
               data-value={value}

@@ -1,21 +1,27 @@
 import type { Note } from '#corpus/types.ts'
-import { EditorsNote } from '#items/EditorsNote.tsx'
+import { formatCount } from '#lib/formatCount.ts'
 import { usePreferences } from '#stores/preferences.ts'
+import { NoteList } from './NoteList.tsx'
 import styles from './SectionNotes.module.css'
 
-/** What the editors say of a whole section, or of the whole survey, before its text. */
-export function SectionNotes({ notes }: { notes: readonly Note[] }) {
+const UNFOLDED_UP_TO = 2
+
+type SectionNotesProps = {
+  notes: readonly Note[]
+  /** What they are about: "this section". */
+  about: string
+}
+
+/** What the editors say of a whole section, or of the whole survey, before its text; many notes fold. */
+export function SectionNotes({ notes, about }: SectionNotesProps) {
   const shown = usePreferences((preferences) => preferences.notes)
   if (!shown || notes.length === 0) return null
   return (
-    <div className={styles.notes}>
-      {notes.map((note, at) => (
-        <div key={note.id} data-id={note.id}>
-          <EditorsNote provenance={note} follows={at > 0}>
-            {note.text}
-          </EditorsNote>
-        </div>
-      ))}
-    </div>
+    <details className={styles.notes} open={notes.length <= UNFOLDED_UP_TO}>
+      <summary className={styles.summary}>
+        <b>Editors</b> on {about}: {formatCount(notes.length, 'note')}
+      </summary>
+      <NoteList notes={notes.map((entry) => ({ kind: 'note', entry }))} />
+    </details>
   )
 }

@@ -46,7 +46,7 @@ function SectionToRead({ section }: { section: Section }) {
       <article className={styles.text}>
         <SectionHeader section={section} claims={claims} />
         <AnchorNotice anchor={anchor} />
-        <SectionNotes notes={index.notesByThing.get(section.id) ?? []} />
+        <SectionNotes notes={index.notesByThing.get(section.id) ?? []} about="this section" />
         <SectionText section={section} target={anchor.kind === 'claim' ? anchor.id : undefined} />
         <PrintedWorks references={cited.map((id) => need(index.referenceById, id))} />
         <SectionSteps section={section} />

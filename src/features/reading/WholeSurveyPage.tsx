@@ -43,13 +43,13 @@ export function WholeSurveyPage() {
           <CountsLine counts={countNamed(index.claims)} />
         </header>
         <AnchorNotice anchor={anchor} />
-        <SectionNotes notes={index.notesByThing.get(survey.id) ?? []} />
+        <SectionNotes notes={index.notesByThing.get(survey.id) ?? []} about="the whole survey" />
         {listOutline(sections).map((line) => (
           <Fragment key={line.kind === 'heading' ? line.number : line.section.id}>
             <SectionHeading line={line} />
             {line.kind === 'section' && (
               <>
-                <SectionNotes notes={index.notesByThing.get(line.section.id) ?? []} />
+                <SectionNotes notes={index.notesByThing.get(line.section.id) ?? []} about="this section" />
                 <SectionText
                   section={line.section}
                   target={anchor.kind === 'claim' ? anchor.id : undefined}

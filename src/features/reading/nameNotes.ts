@@ -4,7 +4,7 @@ import type { Reference } from '#corpus/types.ts'
 
 const MOST = 2
 
-/** What some notes are about, short enough for one line: “target detection”, Esteva et al. 2017 and 1 more. */
+/** What some notes are about, short enough for one line: “printed wording”, Author et al. 2017 and 1 more. */
 export function nameNotes(
   notes: readonly ClaimNote[],
   referenceById: ReadonlyMap<string, Reference>,

@@ -1,13 +1,21 @@
 import { memo } from 'react'
-import { Link } from 'react-router'
-import { toPath } from '#url/paths.ts'
 import type { PlacedMark } from './layoutTimeline.ts'
 import styles from './TimelineDrawing.module.css'
 
-type MarkDotProps = { placed: PlacedMark; tabIndex: number }
+type MarkDotProps = {
+  placed: PlacedMark
+  tabIndex: number
+  /** The address of its work, as it stands in HTML. */
+  href: string | undefined
+}
 
-/** Something dated, in the drawing: a link to its work where there is one. */
-export const MarkDot = memo(function MarkDot({ placed, tabIndex }: MarkDotProps) {
+/**
+ * Something dated, in the drawing: a link to its work where there is one.
+ *
+ * A bare link whose clicks the figure takes up: a router's link draws itself
+ * anew at every change of address, which a hundred of them make slow.
+ */
+export const MarkDot = memo(function MarkDot({ placed, tabIndex, href }: MarkDotProps) {
   const { mark, x, y, year, label, number, right } = placed
   const cited = mark.cited !== undefined
   const who = cited ? `work the survey cites as ${mark.cited}` : 'milestone added by the editors'
@@ -35,10 +43,10 @@ export const MarkDot = memo(function MarkDot({ placed, tabIndex }: MarkDotProps)
       </text>
     </>
   )
-  return mark.reference ? (
-    <Link to={toPath(mark.reference.id)} {...shared}>
+  return href ? (
+    <a href={href} {...shared}>
       {inside}
-    </Link>
+    </a>
   ) : (
     // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: the arrow keys reach it only to be told of it
     <g role="img" {...shared}>

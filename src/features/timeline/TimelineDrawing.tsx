@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import { Hatch } from '#items/Hatch.tsx'
 import type { YearRange } from '#lib/yearTicks.ts'
+import { toPath } from '#url/paths.ts'
 import { EraBand } from './EraBand.tsx'
 import type { PlacedEra } from './layoutEras.ts'
 import type { PlacedLane, PlacedTimeline } from './layoutTimeline.ts'
@@ -14,10 +15,12 @@ type TimelineDrawingProps = {
   /** The one mark that the Tab key reaches. */
   active: string | undefined
   toEra: (id: string) => string
+  /** What stands before every address of this site, without a slash at its end. */
+  root: string
 }
 
 /** A placed history as a picture whose eras and milestones can be followed. */
-export function TimelineDrawing({ placed, range, chosen, active, toEra }: TimelineDrawingProps) {
+export function TimelineDrawing({ placed, range, chosen, active, toEra, root }: TimelineDrawingProps) {
   const hatch = useId()
   const { width, height, axis, lanes } = placed
   return (
@@ -51,7 +54,12 @@ export function TimelineDrawing({ placed, range, chosen, active, toEra }: Timeli
           ))}
           <ChosenOutline eras={lane.eras.filter(({ era }) => era.id === chosen)} />
           {lane.marks.map((placed) => (
-            <MarkDot key={placed.mark.id} placed={placed} tabIndex={placed.mark.id === active ? 0 : -1} />
+            <MarkDot
+              key={placed.mark.id}
+              placed={placed}
+              tabIndex={placed.mark.id === active ? 0 : -1}
+              href={placed.mark.reference && root + toPath(placed.mark.reference.id)}
+            />
           ))}
         </g>
       ))}
@@ -79,9 +87,11 @@ function LaneGround({ lane, ticks }: { lane: PlacedLane; ticks: PlacedTimeline['
       <text className={styles.lane} x={name.x} y={name.y}>
         {name.text}
       </text>
-      <text className={styles.said} x={text.x} y={text.y}>
-        {text.text}
-      </text>
+      {text.map(({ x, y, text }) => (
+        <text key={y} className={styles.said} x={x} y={y}>
+          {text}
+        </text>
+      ))}
       <path className={styles.grid} d={ticks.map(({ x }) => `M${x} ${top}V${bottom}`).join('')} />
       <path className={styles.leader} d={leaders.join('')} />
       {empty && (

@@ -1,6 +1,8 @@
-import { type KeyboardEvent, type SyntheticEvent, useMemo, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, type SyntheticEvent, useMemo, useState } from 'react'
+import { useHref, useNavigate } from 'react-router'
 import type { History } from '#corpus/eras.ts'
 import type { YearRange } from '#lib/yearTicks.ts'
+import { paths, toPath } from '#url/paths.ts'
 import { findMoved, orderOf } from './findMoved.ts'
 import { layoutTimeline } from './layoutTimeline.ts'
 import { ReachedCard } from './ReachedCard.tsx'
@@ -37,6 +39,8 @@ export function TimelineFigure({ history, range, chosen, toEra, showYears }: Tim
     () => [1200, 820].map((width) => layoutTimeline(history, width, { from, to })),
     [history, from, to],
   )
+  const navigate = useNavigate()
+  const root = useHref(paths.overview).replace(/\/$/, '')
   const order = orderOf(history, range)
   const [reached, setReached] = useState<string>()
   const active = [reached, chosen, order[0]?.id].find((id) => order.some((stop) => stop.id === id))
@@ -51,16 +55,30 @@ export function TimelineFigure({ history, range, chosen, toEra, showYears }: Tim
     else return
     event.preventDefault()
   }
+  const onClick = (event: MouseEvent) => {
+    const work = order.find(({ id }) => id === findMark(event))?.work
+    // Any other click is the browser's: it opens a new tab, or saves.
+    const plain = event.button === 0 && !(event.altKey || event.ctrlKey || event.metaKey || event.shiftKey)
+    if (!work || !plain) return
+    event.preventDefault()
+    navigate(toPath(work))
+  }
   const onReach = (event: SyntheticEvent) => {
     const id = findMark(event)
     if (id) setReached(id)
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it listens for the links and marks inside it
-    <div className={styles.figure} onKeyDown={onKeyDown} onFocus={onReach} onPointerOver={onReach}>
+    <div
+      className={styles.figure}
+      onClick={onClick}
+      onKeyDown={onKeyDown}
+      onFocus={onReach}
+      onPointerOver={onReach}
+    >
       {drawings.map((placed) => (
         <div key={placed.width} className={placed.width > 1000 ? styles.wide : styles.middle}>
-          <TimelineDrawing {...{ placed, range, chosen, active, toEra }} />
+          <TimelineDrawing {...{ placed, range, chosen, active, toEra, root }} />
         </div>
       ))}
       <ReachedCard history={history} id={reached} chosen={chosen} />
@@ -68,7 +86,9 @@ export function TimelineFigure({ history, range, chosen, toEra, showYears }: Tim
   )
 }
 
-/** Moves the focus to a mark in the drawing that is shown. */
+/** Moves the focus to a mark in the drawing that is shown; the hidden one takes none. */
 function focusMark(within: Element, id: string) {
-  for (const mark of within.querySelectorAll<SVGElement>(`[data-mark="${CSS.escape(id)}"]`)) mark.focus()
+  for (const mark of within.querySelectorAll<SVGElement>('[data-mark]')) {
+    if (mark.getAttribute('data-mark') === id) mark.focus()
+  }
 }

@@ -73,7 +73,12 @@ function EraItem({ history: { era, marks }, chosen, search }: EraItemProps) {
         <ol className={styles.marks}>
           {marks.map((mark) => (
             <li key={mark.id} className={styles.mark} data-id={mark.id}>
-              <span className={styles.year}>{mark.year}</span>
+              <span className={styles.year}>
+                <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
+                  <circle data-cited={mark.cited !== undefined || undefined} cx="5" cy="5" r="4" />
+                </svg>
+                {mark.year}
+              </span>
               <div>
                 <p>
                   <MarkLink mark={mark} />

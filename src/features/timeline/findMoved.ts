@@ -2,7 +2,13 @@ import type { History } from '#corpus/eras.ts'
 import type { YearRange } from '#lib/yearTicks.ts'
 
 /** A place in the drawing that the keyboard can reach. */
-export type Stop = { id: string; kind: 'era' | 'mark'; year: number }
+export type Stop = {
+  id: string
+  kind: 'era' | 'mark'
+  year: number
+  /** The id of the work that a milestone leads to. */
+  work: string | undefined
+}
 
 /** The stops in the order the arrow keys take: each era, then what is dated in it. */
 export function orderOf({ lanes }: History, range: YearRange): Stop[] {
@@ -11,10 +17,12 @@ export function orderOf({ lanes }: History, range: YearRange): Stop[] {
     lane.eras.flatMap(({ era, marks }) => {
       const stops = marks
         .filter(({ year }) => shown(year))
-        .map(({ id, year }): Stop => ({ id, kind: 'mark', year }))
+        .map(({ id, year, reference }): Stop => ({ id, kind: 'mark', year, work: reference?.id }))
       const seen = era.dates.spans.some(({ from, to = range.to }) => from < range.to && to > range.from)
       const year = era.dates.spans.at(-1)?.from ?? range.from
-      return seen || stops.length > 0 ? [{ id: era.id, kind: 'era' as const, year }, ...stops] : []
+      return seen || stops.length > 0
+        ? [{ id: era.id, kind: 'era' as const, year, work: undefined }, ...stops]
+        : []
     }),
   )
 }

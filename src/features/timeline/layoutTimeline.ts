@@ -1,5 +1,5 @@
 import { type History, type LaneHistory, type Mark, toRows } from '#corpus/eras.ts'
-import { cutToWidth, estimateTextWidth } from '#lib/estimateTextWidth.ts'
+import { cutToWidth, estimateTextWidth, wrapWords } from '#lib/estimateTextWidth.ts'
 import { type YearRange, yearTicks } from '#lib/yearTicks.ts'
 import { layoutEras, type PlacedEra, type Text } from './layoutEras.ts'
 import { placeLabels } from './placeLabels.ts'
@@ -20,7 +20,8 @@ export type PlacedMark = {
 export type PlacedLane = {
   id: string
   name: Text
-  text: Text
+  /** What the corpus says of the lane, a line each. */
+  text: Text[]
   eras: PlacedEra[]
   marks: PlacedMark[]
   top: number
@@ -95,11 +96,14 @@ export function layoutTimeline(history: History, width: number, range: YearRange
 type Place = { width: number; range: YearRange; toX: (year: number) => number; y: number }
 
 function layoutLane(lane: LaneHistory, { width, range, toX, y: start }: Place): PlacedLane {
-  const name = { x: 0, y: start + 36, text: lane.name }
-  const after = estimateTextWidth(lane.name, TITLE, 'serif') + 20
+  const name = { x: 0, y: start + 36, text: cutToWidth(lane.name, width, TITLE, 'serif') }
+  const after = estimateTextWidth(name.text, TITLE, 'serif') + 20
   const beside = after + estimateTextWidth(lane.text, LABEL) <= width
-  const text = { x: beside ? after : 0, y: beside ? name.y : name.y + 22, text: lane.text }
-  const top = text.y + 16
+  const lines = beside ? [lane.text] : (wrapWords(lane.text, width, LABEL) ?? [])
+  const text = lines.map((line, at) =>
+    beside ? { x: after, y: name.y, text: line } : { x: 0, y: name.y + 22 + at * 19, text: line },
+  )
+  const top = (text.at(-1)?.y ?? name.y) + 16
   const rows = toRows(lane)
   const eras: PlacedEra[] = []
   const marks: PlacedMark[] = []

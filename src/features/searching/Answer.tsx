@@ -1,0 +1,65 @@
+import { Link } from 'react-router'
+import { formatCount } from '#lib/formatCount.ts'
+import { groupBy } from '#lib/groupBy.ts'
+import { nameKinds } from '#search/nameKind.ts'
+import type { Hit, Kind, SearchAnswer } from '#search/types.ts'
+import styles from './Answer.module.css'
+import { HitGroup } from './HitGroup.tsx'
+import { NothingFound } from './NothingFound.tsx'
+
+type AnswerProps = {
+  answer: SearchAnswer
+  /** The query that was answered. */
+  asked: string
+  /** The hits of this page, out of those of the answer. */
+  hits: readonly Hit[]
+  /** The kinds chosen; none means all, each with its first few. */
+  kinds: readonly Kind[]
+  toQuery: (q: string) => string
+  toKind: (kind: Kind | undefined) => string
+}
+
+/** What was found, the best first and then by kind, with what the reader should know about it. */
+export function Answer({ answer, asked, hits, kinds, toQuery, toKind }: AnswerProps) {
+  const { total, counts, corrected, relaxed, hints } = answer
+  const [best, ...others] = hits
+  const groups = groupBy(kinds.length ? hits : others, ({ kind }) => [kind])
+  return (
+    <section aria-label="Results">
+      <p className={styles.total} role="status">
+        {total === 0 ? 'Nothing found' : formatCount(total, 'result')} for “{shorten(asked)}”
+      </p>
+      <ul className={styles.hints}>
+        {corrected && (
+          <li>
+            Not every word stands in the survey as you typed it. This is what was found for{' '}
+            <Link to={{ search: toQuery(corrected) }}>{corrected}</Link>.
+          </li>
+        )}
+        {relaxed && (
+          <li>Nothing has all of these words. What has some of them is listed, most of them first.</li>
+        )}
+        {hints.map((hint) => (
+          <li key={hint}>{hint}</li>
+        ))}
+      </ul>
+      {total === 0 && <NothingFound answer={answer} kinds={kinds} toQuery={toQuery} toKind={toKind} />}
+      {best && kinds.length === 0 && <HitGroup title="Best match" hits={[best]} mixed />}
+      {[...groups].map(([kind, group]) => (
+        <HitGroup
+          key={kind}
+          title={nameKinds(kind)}
+          count={counts[kind]}
+          hits={group}
+          more={
+            kinds.length === 0 && counts[kind] > group.length + Number(best?.kind === kind)
+              ? toKind(kind)
+              : undefined
+          }
+        />
+      ))}
+    </section>
+  )
+}
+
+const shorten = (text: string) => (text.length > 80 ? `${text.slice(0, 80)}…` : text)

@@ -1,0 +1,38 @@
+import { useCorpus } from '#items/CorpusProvider.tsx'
+import { formatReasons } from '#search/formatReasons.ts'
+import { nameKind } from '#search/nameKind.ts'
+import type { Hit } from '#search/types.ts'
+import { ResultRow } from '#ui/ResultRow.tsx'
+import { toThingPath } from '#url/toThingPath.ts'
+import { HitFacts } from './HitFacts.tsx'
+import styles from './HitRow.module.css'
+import { MarkedText } from './MarkedText.tsx'
+
+type HitRowProps = { hit: Hit; mixed: boolean }
+
+/** One thing that was found: its name, what matched in it, and why it is here. */
+export function HitRow({ hit, mixed }: HitRowProps) {
+  const index = useCorpus()
+  const { id, kind, name, marks, reasons, snippet } = hit
+  const why = formatReasons(reasons)
+  return (
+    <ResultRow
+      id={id}
+      to={toThingPath(index, id)}
+      title={<MarkedText text={kind === 'term' ? `“${name}”` : name} marks={marks} />}
+      tags={why && <span>{why}</span>}
+      aside={
+        <>
+          {mixed && <span className={styles.kind}>{nameKind(kind)}</span>}
+          <HitFacts id={id} kind={kind} />
+        </>
+      }
+    >
+      {snippet && (
+        <p className={styles.snippet} data-voice={kind === 'claim' ? 'survey' : 'editors'}>
+          <MarkedText text={snippet.text} marks={snippet.marks} />
+        </p>
+      )}
+    </ResultRow>
+  )
+}

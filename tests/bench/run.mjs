@@ -1,0 +1,162 @@
+import Fuse from 'fuse.js'
+import { createServer } from 'vite'
+import { createCorpus, createQueries } from './createCorpus.mjs'
+
+/**
+ * The time of a key stroke and the rank of what was looked for, for our search
+ * and for others over the same works in the same run.
+ *
+ * Only ratios and growth mean anything: a shared machine's clock does not.
+ */
+const ROUNDS = 5
+const SIZES = (process.argv[2] ?? '300,1000,10000').split(',').map(Number)
+/** An engine this slow is timed on fewer key strokes. */
+const BUDGET_MS = 1500
+
+const server = await createServer({
+  configFile: false,
+  server: { middlewareMode: true, hmr: false, ws: false },
+  appType: 'custom',
+  optimizeDeps: { noDiscovery: true },
+  logLevel: 'error',
+})
+const { createRecordSearch } = await server.ssrLoadModule('/src/search/createSearch.ts')
+
+const toRecord = (work) => ({
+  id: work.id,
+  kind: 'reference',
+  name: work.title,
+  fields: [
+    { label: 'title', weight: 8, text: work.title, naming: true },
+    { label: 'author', weight: 6, text: work.authors.join(', ') },
+    { label: 'year', weight: 5, text: work.year },
+    { label: 'keywords', weight: 3, text: work.keywords.join('; ') },
+    { label: 'text', weight: 2, text: work.text, prose: true },
+  ],
+  values: {},
+})
+
+/** Each engine: from works to a function that gives the ids of the first ten, best first. */
+const engines = {
+  ours: (works) => {
+    const { search } = createRecordSearch(works.map(toRecord))
+    return (query) => search(query, { limit: 10 }).hits.map(({ id }) => id)
+  },
+  'fuse over documents': (works) => {
+    const fuse = new Fuse(works, { keys: ['title', 'authors', 'year', 'keywords', 'text'] })
+    return (query) => fuse.search(query, { limit: 10 }).map(({ item }) => item.id)
+  },
+}
+// MiniSearch is not among the dependencies; where it is installed it is measured beside.
+const mini = await import('minisearch').catch(() => undefined)
+if (mini) {
+  engines.minisearch = (works) => {
+    const index = new mini.default({ fields: ['title', 'authors', 'year', 'keywords', 'text'] })
+    index.addAll(
+      works.map((work) => ({ ...work, authors: work.authors.join(' '), keywords: work.keywords.join(' ') })),
+    )
+    const options = { prefix: true, fuzzy: 0.2, boost: { title: 3, authors: 2 } }
+    return (query) =>
+      index
+        .search(query, options)
+        .slice(0, 10)
+        .map(({ id }) => id)
+  }
+}
+
+const quantile = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]
+const median = (values) =>
+  quantile(
+    [...values].sort((a, b) => a - b),
+    0.5,
+  )
+const timed = (run) => {
+  const start = performance.now()
+  run()
+  return performance.now() - start
+}
+
+/** The 95th percentile over all beginnings of the queries, as a reader types them; the median of several rounds. */
+function timeKeyStrokes(find, queries) {
+  const strokes = queries.flatMap(({ query }) => Array.from(query, (_, at) => query.slice(0, at + 1)))
+  for (const stroke of strokes.slice(0, 30)) find(stroke)
+  const rounds = []
+  for (let round = 0; round < ROUNDS; round++) {
+    const times = []
+    let spent = 0
+    // Every seventh, then all others: a slow engine still sees beginnings and ends of queries.
+    for (let step = 0; step < strokes.length && spent < BUDGET_MS; step++) {
+      const time = timed(() => find(strokes[(step * 7 + round) % strokes.length]))
+      times.push(time)
+      spent += time
+    }
+    rounds.push(
+      quantile(
+        times.sort((a, b) => a - b),
+        0.95,
+      ),
+    )
+  }
+  return median(rounds)
+}
+
+function rank(find, queries) {
+  const places = queries.map(({ query, id }) => find(query).indexOf(id) + 1)
+  return {
+    first: places.filter((place) => place === 1).length / places.length,
+    mrr: places.reduce((sum, place) => sum + (place ? 1 / place : 0), 0) / places.length,
+  }
+}
+
+const results = {}
+for (const size of SIZES) {
+  const works = createCorpus(size)
+  const queries = createQueries(works, 120)
+  for (const [name, create] of Object.entries(engines)) {
+    let find = () => []
+    const build = median(
+      Array.from({ length: size > 5000 ? 1 : 3 }, () => timed(() => (find = create(works)))),
+    )
+    const p95 = timeKeyStrokes(find, queries)
+    const { first, mrr } = rank(
+      find,
+      name === 'fuse over documents' ? queries.slice(0, size > 5000 ? 12 : 60) : queries,
+    )
+    results[name] = [...(results[name] ?? []), { size, build, p95, first, mrr }]
+  }
+  const ours = results.ours.at(-1)
+  console.log(`\n${size} works`)
+  console.table(
+    Object.fromEntries(
+      Object.entries(results).map(([name, rows]) => {
+        const { build, p95, first, mrr } = rows.at(-1)
+        return [
+          name,
+          {
+            'p95 a key stroke, ms': Number(p95.toFixed(2)),
+            'times ours': Number((p95 / ours.p95).toFixed(1)),
+            'build, ms': Math.round(build),
+            'success@1': Number(first.toFixed(3)),
+            MRR: Number(mrr.toFixed(3)),
+          },
+        ]
+      }),
+    ),
+  )
+}
+
+/** How time grows with size: 1 is linear, 0 not at all. */
+const growth = (rows, of) =>
+  Math.log(rows.at(-1)[of] / rows[0][of]) / Math.log(rows.at(-1).size / rows[0].size)
+if (SIZES.length > 1) {
+  console.log('\nGrowth exponent from the smallest to the largest corpus (bar: at most 1)')
+  console.table(
+    Object.fromEntries(
+      Object.entries(results).map(([name, rows]) => [
+        name,
+        { query: Number(growth(rows, 'p95').toFixed(2)), build: Number(growth(rows, 'build').toFixed(2)) },
+      ]),
+    ),
+  )
+}
+await server.close()

@@ -1,0 +1,47 @@
+import { screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { countChecked } from '#corpus/countChecked.ts'
+import { useLibrary } from '#stores/library.ts'
+import { usePreferences } from '#stores/preferences.ts'
+import { corpus, index } from '../support/corpus.ts'
+import { renderAt } from '../support/renderAt.tsx'
+
+test('the page says how much of the paper is covered and how far facts were checked, in counted figures', async () => {
+  await renderAt('/about')
+  expect(screen.getByText(/10 of 10 sentences of the survey/)).toBeVisible()
+  expect(screen.getByRole('link', { name: `${index.claims.length} claims` })).toHaveAttribute('href', '/read')
+  const rows = within(screen.getByRole('table')).getAllByRole('row').slice(1)
+  const { primary, secondary, recalled } = countChecked(corpus)
+  expect(rows.map((row) => row.lastElementChild?.textContent)).toEqual(
+    [primary, secondary, recalled].map(String),
+  )
+  for (const paragraph of corpus.survey.statement) expect(screen.getByText(paragraph)).toBeVisible()
+})
+
+test('data, schema, licence and privacy have their places', async () => {
+  await renderAt('/about')
+  expect(screen.getByRole('link', { name: 'corpus.json' })).toHaveAttribute('href', '/corpus.json')
+  expect(screen.getByRole('link', { name: 'corpus.v1.json' })).toHaveAttribute(
+    'href',
+    '/schema/corpus.v1.json',
+  )
+  expect(document.getElementById('licence')).toHaveTextContent('CC0 1.0')
+  const privacy = document.getElementById('privacy')
+  expect(privacy).toHaveTextContent('survey-atlas.library')
+  expect(privacy).toHaveTextContent('survey-atlas.preferences')
+})
+
+test('a reader deletes what is kept on the device, and can still take it back', async () => {
+  const { user } = await renderAt('/about')
+  useLibrary.getState().toggle('alg-sourdough')
+  usePreferences.getState().choose({ notes: false })
+  await user.click(screen.getByRole('button', { name: 'Delete what is kept on this device' }))
+  expect(useLibrary.getState().saved).toEqual([])
+  expect(usePreferences.getState().notes).toBe(true)
+  expect(localStorage.getItem('survey-atlas.library')).toBeNull()
+  expect(localStorage.getItem('survey-atlas.preferences')).toBeNull()
+  expect(screen.getByText(/^Deleted/)).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Put it back' }))
+  expect(useLibrary.getState().saved).toEqual(['alg-sourdough'])
+  expect(usePreferences.getState().notes).toBe(false)
+})

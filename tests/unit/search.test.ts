@@ -1,0 +1,300 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { createRecordSearch, createSearch } from '#search/createSearch.ts'
+import { KINDS, type SearchRecord } from '#search/types.ts'
+import { index } from '../support/corpus.ts'
+
+const { search, ids } = createSearch(index)
+const idsOf = (query: string) => search(query).hits.map(({ id }) => id)
+const first = (query: string) => search(query).hits[0]
+
+/** A search over things that have a name and a text, and nothing else. */
+function searchOver(texts: Record<string, string>) {
+  const records = Object.entries(texts).map(
+    ([id, text]): SearchRecord => ({
+      id,
+      kind: 'claim',
+      name: id,
+      fields: [{ label: 'text', weight: 4, text, prose: true }],
+      values: {},
+    }),
+  )
+  return createRecordSearch(records)
+}
+
+describe('what stands first', () => {
+  test('a name, an alias or the paper’s own wording finds its thing before all else', () => {
+    expect(first('Sourdough fermentation')?.id).toBe('alg-sourdough')
+    expect(first('levain')?.id).toBe('alg-sourdough')
+    expect(first('acid dough')?.id).toBe('alg-sourdough')
+    expect(first('S&F')?.id).toBe('alg-stretch-and-fold')
+  })
+
+  test('every name of every algorithm and application leads first to something that bears it', () => {
+    for (const { id, name, aliases, ...rest } of [...index.corpus.algorithms, ...index.corpus.applications]) {
+      for (const one of [name, ...aliases, ...('printed' in rest ? rest.printed : [])]) {
+        const { reasons } = first(one) ?? {}
+        expect(reasons?.[0]?.how, `${one} of ${id}`).toBe('name')
+        expect(idsOf(one).slice(0, 4)).toContain(id)
+      }
+    }
+  })
+
+  test('words may come in any order, and half typed', () => {
+    expect(first('fold stretch')?.id).toBe('alg-stretch-and-fold')
+    expect(first('sourd')?.id).toBe('alg-sourdough')
+  })
+
+  test('a DOI finds its work, bare, with a prefix, as an address or half typed', () => {
+    for (const query of [
+      '10.5555/cereal.2011.201',
+      'doi:10.5555/cereal.2011.201',
+      'https://doi.org/10.5555/cereal.2011.201',
+      'HTTPS://DOI.ORG/10.5555/CEREAL.2011.201.',
+      '10.5555/cereal',
+    ]) {
+      expect(idsOf(query), query).toEqual(['ref-okafor-2011'])
+    }
+  })
+
+  test('an unknown DOI finds nothing and says so', () => {
+    const answer = search('10.9999/none')
+    expect(answer.hits).toEqual([])
+    expect(answer.hints.join()).toContain('10.9999/none')
+  })
+
+  test('a surname and a year find the work', () => {
+    expect(first('lindqvist')?.id).toBe('ref-lindqvist-2015')
+    expect(first('1898 bramwell')?.id).toBe('ref-bramwell-1898')
+  })
+})
+
+describe('spelling', () => {
+  const spelled = searchOver({
+    tumour: 'Tumours of the oesophagus, localised by modelling',
+    naive: 'Naïve Bayes and the Schrödinger bridge',
+    ligature: 'ﬁne-tuning of ﬂows in the œuvre',
+    hyphen: 'chest X-ray data sets, non-invasive',
+    analysis: 'several analyses of fibres in the centre',
+  })
+  const found = (query: string) => spelled.search(query).hits.map(({ id }) => id)
+
+  test.each([
+    ['tumor', 'tumour'],
+    ['esophagus', 'tumour'],
+    ['localized', 'tumour'],
+    ['modeling', 'tumour'],
+    ['naive bayes', 'naive'],
+    ['SCHRODINGER', 'naive'],
+    ['fine tuning', 'ligature'],
+    ['finetuning', 'ligature'],
+    ['oeuvre', 'ligature'],
+    ['xray', 'hyphen'],
+    ['x ray', 'hyphen'],
+    ['dataset', 'hyphen'],
+    ['noninvasive', 'hyphen'],
+    ['analysis', 'analysis'],
+    ['fiber center', 'analysis'],
+    ['tu\u200bmour', 'tumour'],
+  ])('“%s” is found as it is spelled elsewhere', (query, id) => {
+    expect(found(query)).toEqual([id])
+  })
+
+  test('a misspelt word is corrected, and the answer says from what', () => {
+    const answer = search('sourdogh')
+    expect(answer.hits[0]?.id).toBe('alg-sourdough')
+    expect(answer.corrected).toBe('sourdough')
+    expect(answer.hits[0]?.reasons).toContainEqual(
+      expect.objectContaining({ how: 'corrected', typed: 'sourdogh', found: 'Sourdough' }),
+    )
+  })
+
+  test('words of three letters are never guessed at', () => {
+    expect(idsOf('cnm')).toEqual([])
+  })
+})
+
+describe('signs and single letters', () => {
+  const languages = searchOver({
+    r: 'written in R',
+    c: 'written in C++',
+    d: 'written in C',
+    e: 'rare cases in C#',
+  })
+  const found = (query: string) => languages.search(query).hits.map(({ id }) => id)
+
+  test.each([
+    ['R', ['r']],
+    ['C++', ['c']],
+    ['C', ['d']],
+    ['c#', ['e']],
+    ['C+', ['d']],
+  ])('“%s” is taken at its word', (query, expected) => {
+    expect(found(query)).toEqual(expected)
+  })
+
+  test('nothing is a regular expression', () => {
+    for (const query of ['.*', 'w[a-z]+n', '[a-z]+', '(', '\\w+', '^written$|']) {
+      expect(() => found(query)).not.toThrow()
+    }
+    expect(found('w[a-z]+n')).toEqual([])
+    expect(found('.*')).toEqual([])
+  })
+})
+
+describe('the query language', () => {
+  test('all words must be there; when no thing has all, some will do, and that is said', () => {
+    expect(search('sourdough yeast').relaxed).toBe(false)
+    const answer = search('sourdough alveoli melanoma')
+    expect(answer.relaxed).toBe(true)
+    expect(answer.hits.length).toBeGreaterThan(0)
+  })
+
+  test('a phrase is found word for word', () => {
+    expect(idsOf('"open crumb"')).toContain('app-open-crumb')
+    expect(idsOf('"crumb open"')).toEqual([])
+    expect(idsOf('“open crumb”')).toEqual(idsOf('"open crumb"'))
+  })
+
+  test('a word after a minus is left out', () => {
+    expect(idsOf('dough')).toContain('alg-autolyse')
+    expect(idsOf('dough -autolyse')).not.toContain('alg-autolyse')
+    expect(idsOf('crumb -kind:claim').some((id) => id.startsWith('claim-'))).toBe(false)
+  })
+
+  test('fields narrow by kind, domain, algorithm, author, year, era, section and citation', () => {
+    const kinds = new Set(search('kind:reference').hits.map(({ kind }) => kind))
+    expect([...kinds]).toEqual(['reference'])
+    expect(idsOf('domain:oven kind:application crust')).toEqual(['app-crisp-crust'])
+    expect(idsOf('algorithm:levain kind:application')).toEqual(['app-longer-keeping'])
+    expect(idsOf('author:okafor kind:reference')).toEqual(['ref-okafor-2011'])
+    expect(idsOf('year:2011-2015 kind:reference').toSorted()).toEqual([
+      'ref-lindqvist-2015',
+      'ref-okafor-2011',
+    ])
+    expect(idsOf('year:2015-2011 kind:reference')).toHaveLength(2)
+    expect(idsOf('year:2011- kind:reference')).toHaveLength(2)
+    expect(idsOf('section:2.1 kind:section')).toEqual(['sec-2-1'])
+    expect(idsOf('cites:1 kind:claim')).toContain('claim-2-1-p1-c2')
+    expect(idsOf('era:wild kind:algorithm')).toEqual(['alg-sourdough'])
+  })
+
+  test('an unfinished or unknown field is read as text, with a hint', () => {
+    expect(search('domain:').hints.join()).toContain('domain:')
+    expect(search('colour:dough').hints.join()).toContain('“colour:” is no field')
+    expect(idsOf('colour:dough').length).toBeGreaterThan(0)
+  })
+
+  test('an unknown value finds nothing, names what there is, and offers to drop the field', () => {
+    const answer = search('sourdough domain:fish')
+    expect(answer.hits).toEqual([])
+    expect(answer.hints.join()).toContain('dough')
+    expect(answer.relaxations[0]).toEqual(
+      expect.objectContaining({ query: 'sourdough', label: 'without domain:fish' }),
+    )
+    expect(answer.relaxations[0]?.count).toBe(search('sourdough').total)
+  })
+
+  test('an open quotation mark is no obstacle', () => {
+    const answer = search('"open crumb')
+    expect(answer.hits[0]?.id).toBe('app-open-crumb')
+    expect(answer.hints.join()).toContain('quotation mark')
+  })
+
+  test('only common words are searched when there is nothing else', () => {
+    expect(idsOf('with').length).toBeGreaterThan(0)
+  })
+})
+
+describe('the answer', () => {
+  test('counts tell of every kind, whatever kinds were asked for', () => {
+    const all = search('dough')
+    const claims = search('dough', { kinds: ['claim'] })
+    expect(claims.counts).toEqual(all.counts)
+    expect(claims.total).toBe(all.counts.claim)
+    expect(new Set(claims.hits.map(({ kind }) => kind))).toEqual(new Set(['claim']))
+    expect(Object.values(all.counts).reduce((sum, count) => sum + count, 0)).toBe(all.total)
+  })
+
+  test('a hit says in which fields the words stand and marks them in a passage', () => {
+    const hit = search('autolyse rest').hits.find(({ kind }) => kind === 'claim')
+    expect(hit?.reasons.map(({ how }) => how)).toEqual(['exact', 'exact'])
+    const marked = hit?.snippet?.marks.map(([start, end]) => hit.snippet?.text.slice(start, end))
+    expect(marked).toEqual(['rest', 'autolyse'])
+  })
+
+  test('an empty query asks for nothing', () => {
+    expect(search('  ')).toMatchObject({ hits: [], total: 0, hints: [], relaxations: [] })
+  })
+
+  test('ids of one kind are ranked and complete', () => {
+    expect(ids('dough sleep', 'algorithm')[0]).toBe('alg-autolyse')
+    expect(ids('dough', 'algorithm')).toHaveLength(search('dough').counts.algorithm)
+  })
+})
+
+describe('whatever is typed', () => {
+  const pieces = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 30 }),
+    fc.string({ unit: 'grapheme', maxLength: 30 }),
+    fc.constantFrom(
+      '"',
+      '-',
+      ':',
+      'kind:',
+      'year:',
+      '-"',
+      'domain:dough',
+      '\ud800',
+      '\u200f',
+      '\u202e',
+      '👩‍🔬',
+      '\0',
+    ),
+    fc.constantFrom(
+      'constructor',
+      '__proto__',
+      'toString',
+      'hasOwnProperty',
+      'year:__proto__',
+      'kind:constructor',
+    ),
+    fc.constantFrom('dough', 'crumb', 'sourdogh', '10.5555/', 'عجين', 'בצק', '面团', 'İ', 'ǅ', '10.5555/x"'),
+  )
+
+  test('a sensible answer comes and nothing is thrown', () => {
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 8 }), fc.boolean(), (parts, spaced) => {
+        const query = parts.join(spaced ? ' ' : '')
+        const answer = search(query)
+        expect(answer.total).toBeLessThanOrEqual(Object.values(answer.counts).reduce((a, b) => a + b, 0))
+        for (const { snippet, kind } of answer.hits) {
+          expect(KINDS).toContain(kind)
+          for (const [start, end] of snippet?.marks ?? []) {
+            expect(start).toBeGreaterThanOrEqual(0)
+            expect(end).toBeLessThanOrEqual(snippet?.text.length ?? 0)
+            expect(start).toBeLessThan(end)
+          }
+        }
+        for (const relaxation of answer.relaxations) {
+          expect(search(relaxation.query).total).toBe(relaxation.count)
+        }
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  test('ten thousand letters are cut, and that is said', () => {
+    for (const query of ['dough '.repeat(2000), 'd'.repeat(10_000), '"'.repeat(10_000), '-a:'.repeat(4000)]) {
+      const answer = search(query)
+      expect(answer.hints.join()).toContain('beginning')
+    }
+    expect(idsOf('dough '.repeat(2000)).length).toBeGreaterThan(0)
+  })
+
+  test('names of a prototype are words like any other', () => {
+    expect(idsOf('constructor')).toEqual([])
+    expect(idsOf('__proto__')).toEqual([])
+    expect(searchOver({ a: 'the constructor of __proto__' }).search('constructor').total).toBe(1)
+  })
+})

@@ -20,7 +20,14 @@ window.addEventListener('vite:preloadError', (event) => {
   window.location.reload()
 })
 
-const basename = import.meta.env.BASE_URL.replace(/\/$/, '') || '/'
+// With its slash at the end, so that the overview's own link has it too.
+const basename = import.meta.env.BASE_URL
+
+// A file's own name is the same page as its folder.
+const { pathname, search, hash } = window.location
+if (pathname.endsWith('/index.html')) {
+  window.history.replaceState(null, '', pathname.slice(0, -'index.html'.length) + search + hash)
+}
 
 /** Lets the browser paint and answer the reader between two long pieces of work. */
 const pause = () => new Promise((resolve) => setTimeout(resolve, 0))

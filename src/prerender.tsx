@@ -9,7 +9,7 @@ import { createIndex } from '#corpus/createIndex.ts'
 import { CorpusProvider } from '#items/CorpusProvider.tsx'
 
 const index = createIndex(corpus)
-const basename = import.meta.env.BASE_URL.replace(/\/$/, '') || '/'
+const basename = import.meta.env.BASE_URL
 // One handler for all pages: a second one would resolve lazy routes to nothing.
 const handler = createStaticHandler(routes, { basename })
 
@@ -20,7 +20,7 @@ export const describe = (address: string, toUrl: (path: string) => string) => to
 
 /** The HTML of one address, head elements first, and the module that drew it. */
 export async function render(address: string): Promise<{ html: string; module: string | undefined }> {
-  const url = new URL((basename === '/' ? '' : basename) + address, 'http://localhost')
+  const url = new URL(basename + address.slice(1), 'http://localhost')
   const context = await handler.query(new Request(url))
   if (context instanceof Response) throw new Error(`${address} redirects while it is prerendered.`)
   const router = createStaticRouter(handler.dataRoutes, context)

@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import styles from './BrowseFrame.module.css'
 import { Button } from './Button.tsx'
 import { FacetList, type FacetValueView, type FacetView } from './FacetList.tsx'
+import { Hidden } from './Hidden.tsx'
 import { Icon } from './Icon.tsx'
 import { Notice } from './Notice.tsx'
 import { useCopy } from './useCopy.ts'
@@ -45,6 +46,10 @@ export function BrowseFrame(props: BrowseFrameProps) {
       <div className={styles.frame}>
         <FacetSheet {...props} />
         <section aria-label="Results">
+          {/* The facets' headings are away in the sheet on a narrow screen, and results start at the third level. */}
+          <h2>
+            <Hidden>Results</Hidden>
+          </h2>
           <div className={styles.bar}>
             <div className={styles.top}>
               <p className={styles.total} role="status">

@@ -23,6 +23,8 @@ type Facts = {
   ids: string[]
   doubleIds: string[]
   links: string[]
+  /** Links to other hosts that tell them where the reader comes from. */
+  tellingLinks: string[]
   text: string
 }
 
@@ -72,6 +74,9 @@ async function readPages(browser: Browser): Promise<Facts[]> {
         ids,
         doubleIds: ids.filter((id, at) => ids.indexOf(id) !== at),
         links: all('a[href]').map((link) => link.getAttribute('href') ?? ''),
+        tellingLinks: all<HTMLAnchorElement>('a[href^=http]')
+          .filter(({ rel }) => !rel.includes('noopener') || !rel.includes('noreferrer'))
+          .map(({ href }) => href),
         text: (document.querySelector('main')?.textContent ?? '').replace(/\s+/g, ' '),
       }
     })
@@ -192,6 +197,11 @@ describe('every address, before any script has run,', () => {
       if ((await status) !== 200 || !/\.\w+$/.test(path)) broken.add(path)
     }
     expect([...broken]).toEqual([])
+  })
+
+  test('tells no other host where the reader comes from', async ({ browser }) => {
+    const pages = await pagesOf(browser)
+    expect(pages.flatMap(({ tellingLinks }) => tellingLinks)).toEqual([])
   })
 
   test('can be reached from the overview by links alone', async ({ browser }) => {

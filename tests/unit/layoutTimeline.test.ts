@@ -129,11 +129,17 @@ test('a dot outside its era’s dates has no leader', () => {
   const dated = (label: string) => marks.find(({ mark }) => mark.label === label)
   expect(dated('Starter bank')?.leader).toBeTypeOf('number')
   expect(dated('Leaven written down')?.leader).toBeTypeOf('number')
-  const early = { ...history, lanes: history.lanes.slice(0, 1) }
-  for (const lane of early.lanes) {
-    for (const { era } of lane.eras) era.dates = { ...era.dates, spans: [{ from: 1990 }] }
+  const late = {
+    ...history,
+    lanes: history.lanes.map((lane) => ({
+      ...lane,
+      eras: lane.eras.map(({ era, marks }) => ({
+        era: { ...era, dates: { ...era.dates, spans: [{ from: 1990 }] } },
+        marks,
+      })),
+    })),
   }
-  expect(layoutTimeline(early, 1200, history.bounds).lanes[0]?.marks[0]?.leader).toBeUndefined()
+  expect(layoutTimeline(late, 1200, history.bounds).lanes[0]?.marks[0]?.leader).toBeUndefined()
 })
 
 test('years that hold nothing say so', () => {

@@ -55,7 +55,7 @@ export function GlossaryPage() {
           </h2>
           <ul>
             {terms.map((term) => (
-              <TermEntry key={term.id} term={term} chosen={hydrated && hash === `#${term.id}`} />
+              <TermEntry key={term.id} term={term} chosen={hydrated ? hash === `#${term.id}` : undefined} />
             ))}
           </ul>
         </section>

@@ -16,8 +16,8 @@ const CONFIDENCE_WORDS: Record<Term['confidence'], string> = {
 
 type TermEntryProps = {
   term: Term
-  /** Whether the address asks for this term. */
-  chosen: boolean
+  /** Whether the address asks for this term; not known while the page hydrates. */
+  chosen: boolean | undefined
 }
 
 /** A wording as printed, what the field says, why, and where it stands. */

@@ -3,23 +3,27 @@ import { ClaimNotes } from './ClaimNotes.tsx'
 import { ClaimToRead } from './ClaimToRead.tsx'
 import type { Block } from './toBlocks.ts'
 
-type ClaimBlockProps = { block: Block; target: string | undefined }
+type ClaimBlockProps = {
+  block: Block
+  /** Whether the address asks for a claim; not known while the page hydrates. */
+  isChosen: (id: string) => boolean | undefined
+}
 
 /**
  * A claim with its notes, and the claims that follow beside those notes.
  *
  * One grid row holds text and notes, so notes of different claims can never meet.
  */
-export function ClaimBlock({ block, target }: ClaimBlockProps) {
+export function ClaimBlock({ block, isChosen }: ClaimBlockProps) {
   const { first, rest, notes } = block
   return (
     <div className={styles.block}>
-      <ClaimToRead claim={first} chosen={first.id === target} />
-      {notes.length > 0 && <ClaimNotes block={block} open={first.id === target} />}
+      <ClaimToRead claim={first} chosen={isChosen(first.id)} />
+      {notes.length > 0 && <ClaimNotes block={block} />}
       {rest.length > 0 && (
         <div>
           {rest.map((claim) => (
-            <ClaimToRead key={claim.id} claim={claim} chosen={claim.id === target} />
+            <ClaimToRead key={claim.id} claim={claim} chosen={isChosen(claim.id)} />
           ))}
         </div>
       )}

@@ -6,17 +6,11 @@ import { NoteList } from './NoteList.tsx'
 import { nameNotes } from './nameNotes.ts'
 import type { Block } from './toBlocks.ts'
 
-type ClaimNotesProps = {
-  block: Block
-  /** Unfolded from the start, where notes fold at all. */
-  open: boolean
-}
-
 /** What the editors say beside one claim: in the margin, or folded under it where there is no margin. */
-export function ClaimNotes({ block: { notes, more }, open }: ClaimNotesProps) {
+export function ClaimNotes({ block: { notes, more } }: { block: Block }) {
   const { referenceById } = useCorpus()
   return (
-    <details className={styles.notes} open={open}>
+    <details className={styles.notes}>
       <summary className={styles.summary}>
         <span>
           <b>Editors</b> on {nameNotes([...notes, ...more], referenceById)}

@@ -6,8 +6,8 @@ import styles from './ClaimToRead.module.css'
 
 type ClaimToReadProps = {
   claim: PlacedClaim
-  /** Whether the address asks for this claim. */
-  chosen: boolean
+  /** Whether the address asks for this claim; not known while the page hydrates. */
+  chosen: boolean | undefined
 }
 
 /** A claim in its section: its words, which sentences they render, and what one can do with it. */

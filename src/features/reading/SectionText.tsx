@@ -2,6 +2,7 @@ import { notesForSection } from '#corpus/notesForSection.ts'
 import type { Section } from '#corpus/types.ts'
 import { useCorpus } from '#items/CorpusProvider.tsx'
 import { usePreferences } from '#stores/preferences.ts'
+import { useHydrated } from '#url/useQueryString.ts'
 import { ClaimBlock } from './ClaimBlock.tsx'
 import styles from './SectionText.module.css'
 import { toBlocks } from './toBlocks.ts'
@@ -18,6 +19,8 @@ const NONE = new Map()
 export function SectionText({ section, target }: SectionTextProps) {
   const index = useCorpus()
   const shown = usePreferences((preferences) => preferences.notes)
+  const hydrated = useHydrated()
+  const isChosen = (id: string) => (hydrated ? id === target : undefined)
   const notes = shown ? notesForSection(index, section) : NONE
   return section.paragraphs.map((_, at) => (
     <div key={at} className={styles.paragraph}>
@@ -26,7 +29,7 @@ export function SectionText({ section, target }: SectionTextProps) {
         index.claims.filter((claim) => claim.section.id === section.id && claim.paragraph === at + 1),
         notes,
       ).map((block) => (
-        <ClaimBlock key={block.first.id} block={block} target={target} />
+        <ClaimBlock key={block.first.id} block={block} isChosen={isChosen} />
       ))}
     </div>
   ))

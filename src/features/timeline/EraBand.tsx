@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { Fragment, memo } from 'react'
 import { Link } from 'react-router'
 import type { PlacedEra } from './layoutEras.ts'
 import styles from './TimelineDrawing.module.css'
@@ -22,8 +22,12 @@ export const EraBand = memo(function EraBand({
   tabIndex,
   search,
 }: EraBandProps) {
-  const { era, bands, name, parts, dates, box } = placed
+  const { era, bands, name, dates, box } = placed
   const { by } = era.dates
+  // Begins with what is written, so that it can be asked for by voice; what had no room follows.
+  const written = [...name, ...(dates ? [dates] : [])].map(({ text }) => text).join(' ')
+  const unwritten = [era.name, era.dates.text].filter((text) => !written.includes(text))
+  const label = [written, `era ${era.order} of ${lane}`, ...unwritten, `dates by the ${by}`]
   return (
     <Link
       className={styles.era}
@@ -33,7 +37,7 @@ export const EraBand = memo(function EraBand({
       data-by={by}
       tabIndex={tabIndex}
       aria-current={chosen || undefined}
-      aria-label={`${era.order} ${era.name}, era ${era.order} of ${lane}, ${era.dates.text}, dates by the ${by}`}
+      aria-label={label.filter(Boolean).join(', ')}
     >
       <rect
         className={styles.box}
@@ -51,14 +55,11 @@ export const EraBand = memo(function EraBand({
         </g>
       ))}
       {name.map(({ x, y, text }) => (
-        <text key={y} className={styles.name} x={x} y={y}>
-          {text}
-        </text>
-      ))}
-      {parts.map(({ x, y, text }) => (
-        <text key={x} className={styles.dates} x={x} y={y}>
-          {text}
-        </text>
+        <Fragment key={y}>
+          <text className={styles.name} x={x} y={y}>
+            {text}
+          </text>{' '}
+        </Fragment>
       ))}
       {dates && (
         <text className={styles.dates} x={dates.x} y={dates.y}>

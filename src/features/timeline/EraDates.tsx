@@ -8,15 +8,14 @@ export function EraDates({ era: { dates } }: { era: Era }) {
     return (
       <EditorsNote provenance={dates} side="margin">
         <p>
-          {dates.text}: dates by the editors, hence hatched.
-          {dates.note && ` ${dates.note}`}
+          Dates by the editors, hence hatched: {dates.text}.{dates.note && ` ${dates.note}`}
         </p>
       </EditorsNote>
     )
   }
   return (
     <>
-      <p className={styles.quiet}>{dates.text}: dates by the survey.</p>
+      <p className={styles.quiet}>Dates by the survey: {dates.text}.</p>
       {dates.note && (
         <EditorsNote provenance={dates} side="margin">
           <p>{dates.note}</p>

@@ -18,13 +18,14 @@ type MarkDotProps = {
 export const MarkDot = memo(function MarkDot({ placed, tabIndex, href }: MarkDotProps) {
   const { mark, x, y, year, label, number, right } = placed
   const cited = mark.cited !== undefined
-  const who = cited ? `work the survey cites as ${mark.cited}` : 'milestone added by the editors'
+  // Begins with what is written, so that it can be asked for by voice.
+  const written = [mark.year, mark.label, number].filter(Boolean).join(' ')
   const shared = {
     className: styles.mark,
     'data-mark': mark.id,
     'data-cited': cited || undefined,
     tabIndex,
-    'aria-label': `${mark.year} ${mark.label}, ${who}`,
+    'aria-label': `${written}, ${cited ? 'work the survey cites' : 'milestone added by the editors'}`,
   }
   const inside = (
     <>
@@ -32,11 +33,11 @@ export const MarkDot = memo(function MarkDot({ placed, tabIndex, href }: MarkDot
       <circle cx={x} cy={y} r="4" />
       <text className={styles.year} x={year.x} y={year.y}>
         {year.text}
-      </text>
+      </text>{' '}
       <text className={styles.label} x={label.x} y={label.y}>
-        {label.text}
+        {label.text}{' '}
         {number && (
-          <tspan className={styles.number} dx="5">
+          <tspan className={styles.number} dx="1">
             {number}
           </tspan>
         )}

@@ -52,6 +52,13 @@ export function TimelineDrawing({ placed, range, chosen, active, toEra, root }: 
               search={toEra(placed.era.id)}
             />
           ))}
+          {lane.eras.flatMap(({ parts }) =>
+            parts.map(({ x, y, text }) => (
+              <text key={`${x} ${y}`} className={styles.part} x={x} y={y}>
+                {text}
+              </text>
+            )),
+          )}
           <ChosenOutline eras={lane.eras.filter(({ era }) => era.id === chosen)} />
           {lane.marks.map((placed) => (
             <MarkDot

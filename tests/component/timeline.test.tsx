@@ -1,0 +1,164 @@
+import { render, screen, waitFor, within } from '@testing-library/react'
+import { MemoryRouter } from 'react-router'
+import { expect, test } from 'vitest'
+import { createIndex } from '#corpus/createIndex.ts'
+import { CorpusProvider } from '#items/CorpusProvider.tsx'
+import { EraStrip } from '#items/EraStrip.tsx'
+import { corpus, index } from '../support/corpus.ts'
+import { renderAt } from '../support/renderAt.tsx'
+
+/** The drawing for wide pages; the style sheet hides the other one. */
+function drawing() {
+  const wide = document.querySelector<HTMLElement>('svg[role="group"]')
+  if (!wide) throw new Error('The page draws no history.')
+  return within(wide)
+}
+
+function list() {
+  const section = screen.getByText('Eras and milestones', { selector: 'h2' }).closest('section')
+  if (!section) throw new Error('The page lists no history.')
+  return within(section)
+}
+
+test('choosing an era shows what the survey says of it, and choosing it again does not', async () => {
+  const { user, address } = await renderAt('/timeline')
+  const era = () =>
+    drawing().getByRole('link', { name: /^1\s+Brick oven 19th century, era 1 of Oven, dates by the survey/ })
+  await user.click(era())
+  await waitFor(() => expect(address()).toBe('/timeline?era=brick-oven'))
+  expect(era()).toHaveAttribute('aria-current', 'true')
+  const panel = within(screen.getByRole('region', { name: 'Chosen era: Brick oven' }))
+  const [claim] = index.claimsByThing.get('era-brick-oven') ?? []
+  expect(panel.getByText(/Read in place/).closest('[data-id]')).toHaveAttribute('data-id', claim?.id)
+  expect(panel.getByText('Dates by the survey: 19th century.')).toBeInTheDocument()
+  await user.click(era())
+  await waitFor(() => expect(address()).toBe('/timeline'))
+  expect(screen.queryByRole('region', { name: /Chosen era/ })).toBeNull()
+})
+
+test('an era dated by the editors says so, with their note and how far it was checked', async () => {
+  await renderAt('/timeline?era=wild-leaven')
+  const panel = within(screen.getByRole('region', { name: 'Chosen era: Wild leaven' }))
+  const note = panel.getByRole('note', { name: 'Editors’ note' })
+  expect(note).toHaveTextContent(
+    'Dates by the editors, hence hatched: before 1870. The survey gives no dates here.',
+  )
+  expect(note).toHaveTextContent('Bramwell 1898 · quoted elsewhere')
+  expect(panel.getByRole('link', { name: 'Filter algorithms by this era' })).toHaveAttribute(
+    'href',
+    '/algorithms?era=wild-leaven',
+  )
+})
+
+test('an era of the survey leads to the references of its years', async () => {
+  await renderAt('/timeline?era=brick-oven')
+  expect(screen.getByRole('link', { name: 'Filter references by its years' })).toHaveAttribute(
+    'href',
+    '/references?from=1801&to=1900',
+  )
+  expect(screen.queryByRole('link', { name: 'Filter algorithms by this era' })).toBeNull()
+})
+
+test('the drawing is one tab stop, and arrow keys tell of everything in it', async () => {
+  const { user } = await renderAt('/timeline')
+  const first = drawing().getByRole('link', { name: /^1\s+Wild leaven/ })
+  expect(
+    drawing()
+      .getAllByRole('link')
+      .filter((link) => link.getAttribute('tabindex') === '0'),
+  ).toEqual([first])
+  first.focus()
+  await user.keyboard('{ArrowRight}')
+  expect(document.activeElement).toHaveAccessibleName('1842 Starter bank, milestone added by the editors')
+  expect(screen.getAllByText(/A village keeps its starters in one cellar/)).toHaveLength(2)
+  await user.keyboard('{ArrowDown}')
+  expect(document.activeElement).toHaveAccessibleName(/^2\s+Packed yeast/)
+  await user.keyboard('{End}')
+  expect(document.activeElement).toHaveAccessibleName(/\[2\], work the survey cites$/)
+})
+
+test('a milestone leads to its work', async () => {
+  const { user, address } = await renderAt('/timeline')
+  await user.click(drawing().getByRole('link', { name: '2009 The steam book [3], work the survey cites' }))
+  await waitFor(() => expect(address()).toBe('/references/marchetti-2009'))
+})
+
+test('plus, minus and the two buttons zoom, and Back undoes it', async () => {
+  const { user, address, router } = await renderAt('/timeline')
+  await user.click(screen.getByRole('button', { name: 'Show fewer years' }))
+  await waitFor(() => expect(address()).toBe('/timeline?from=1855&to=1966'))
+  drawing()
+    .getByRole('link', { name: /^1\s+Brick oven/ })
+    .focus()
+  await user.keyboard('+')
+  await waitFor(() => expect(address()).toMatch(/^\/timeline\?from=\d+&to=\d+$/))
+  expect(address()).not.toBe('/timeline?from=1855&to=1966')
+  await user.keyboard('-')
+  await router.navigate(-2)
+  await waitFor(() => expect(address()).toBe('/timeline?from=1855&to=1966'))
+})
+
+test('typed years count when they are sent, and the list says what they leave out', async () => {
+  const { user, address } = await renderAt('/timeline?view=list')
+  const from = screen.getByRole('spinbutton', { name: 'First year' })
+  await user.clear(from)
+  await user.type(from, '1970')
+  expect(address()).toBe('/timeline?view=list')
+  await user.keyboard('{Enter}')
+  await waitFor(() => expect(address()).toBe('/timeline?from=1970&view=list'))
+  expect(from).toHaveFocus()
+  expect(list().getByText(/2 of the milestones lie outside 1970 to 2021/)).toBeInTheDocument()
+  expect(list().queryByText('Starter bank')).toBeNull()
+  expect(list().getByRole('link', { name: 'Resting of flour' })).toHaveAttribute(
+    'href',
+    '/references/perrault-1974',
+  )
+})
+
+test('the list holds everything the drawing does, with sources and levels of checking', async () => {
+  await renderAt('/timeline?view=list')
+  expect(screen.getByRole('link', { name: 'List' })).toHaveAttribute('aria-current', 'true')
+  const listed = list()
+    .getAllByRole('listitem')
+    .map((row) => row.getAttribute('data-id'))
+  for (const era of corpus.eras) {
+    expect(listed).toContain(era.id)
+    for (const { id } of era.milestones) expect(listed).toContain(id)
+  }
+  expect(listed).toContain('ref-lindqvist-2015')
+  const row = list().getByText('Resting of flour').closest('li')
+  expect(row).toHaveTextContent('1974')
+  expect(row).toHaveTextContent('The name autolyse is older.')
+  expect(row).toHaveTextContent('Perrault Milling Laboratory 1974 · checked at the source')
+})
+
+test('what an address asks for in vain is named, and the rest is kept', async () => {
+  await renderAt('/timeline?era=stone-age&view=list')
+  expect(screen.getByRole('status')).toHaveTextContent('This address asked for “era=stone-age”')
+  expect(screen.getByRole('link', { name: 'List' })).toHaveAttribute('aria-current', 'true')
+})
+
+test('a survey that tells no history has a page that says so', async () => {
+  await renderAt('/timeline', createIndex({ ...corpus, eras: [] }))
+  expect(screen.getByText('This survey tells no history.')).toBeInTheDocument()
+  expect(document.querySelector('svg[role="group"]')).toBeNull()
+})
+
+test('a survey with one era has it drawn and listed', async () => {
+  await renderAt('/timeline', createIndex({ ...corpus, eras: corpus.eras.slice(0, 1) }))
+  expect(drawing().getByRole('link', { name: /^1\s+Wild leaven/ })).toBeInTheDocument()
+  expect(list().getByRole('link', { name: '1. Wild leaven' })).toBeInTheDocument()
+})
+
+test('the eras in small are told in words, and with them the marked year', () => {
+  render(
+    <MemoryRouter>
+      <CorpusProvider index={index}>
+        <EraStrip year={1974} />
+      </CorpusProvider>
+    </MemoryRouter>,
+  )
+  expect(screen.getByRole('img')).toHaveAccessibleName(
+    'Eras from 1800 to 2021. Leaven: Wild leaven, before 1870; Packed yeast, 1870 to today, with a gap in wartime. Oven: Brick oven, 19th century; Deck oven, 20th century on. 1974 is marked.',
+  )
+})

@@ -2,11 +2,12 @@ import type { Index } from './createIndex.ts'
 import { createEvidenceFacet } from './evidenceFacets.ts'
 import type { Facet } from './facets.ts'
 import { createIdFacet, createWordFacet } from './facetValues.ts'
+import { createEraFacet } from './thingsOfEra.ts'
 import type { Algorithm } from './types.ts'
 
 /** Every way to narrow the algorithms. */
 export function algorithmFacets(index: Index): Facet<Algorithm>[] {
-  const { algorithms, applications, domains, eras } = index.corpus
+  const { algorithms, applications, domains } = index.corpus
   const applicationsOf = ({ id }: Algorithm) =>
     (index.tiesByAlgorithm.get(id) ?? []).map((tie) => tie.application)
   const domainsOf = (algorithm: Algorithm) =>
@@ -19,7 +20,7 @@ export function algorithmFacets(index: Index): Facet<Algorithm>[] {
     createWordFacet('paradigm', 'Learning paradigm', algorithms, ({ paradigms }) => paradigms),
     createIdFacet('domain', 'Used in', algorithms, domains, domainsOf),
     createEvidenceFacet(index),
-    createIdFacet('era', 'Era', algorithms, eras, ({ era }) => (era ? [era] : [])),
+    createEraFacet(index, algorithms),
     createIdFacet('application', 'Application', algorithms, applications, applicationsOf),
   ]
 }

@@ -2,6 +2,7 @@ import type { Index } from './createIndex.ts'
 import { createEvidenceFacet, createSectionFacet } from './evidenceFacets.ts'
 import type { Facet } from './facets.ts'
 import { createIdFacet, createWordFacet } from './facetValues.ts'
+import { createEraFacet } from './thingsOfEra.ts'
 import type { Application } from './types.ts'
 
 /** Every way to narrow the applications. */
@@ -24,6 +25,7 @@ export function applicationFacets(index: Index): Facet<Application>[] {
     createIdFacet('algorithm', 'Algorithm', applications, algorithms, algorithmsOf),
     createWordFacet('task', 'Kind of task', applications, ({ task }) => [task]),
     createWordFacet('modality', 'Modality', applications, ({ modality }) => [modality]),
+    createEraFacet(index, applications),
     createSectionFacet(index),
   ]
 }

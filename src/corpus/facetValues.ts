@@ -6,6 +6,7 @@ import { toSlug } from './slug.ts'
 export function toFacetValue(label: string): string {
   return label
     .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '')

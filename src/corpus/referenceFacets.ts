@@ -2,6 +2,7 @@ import type { Index } from './createIndex.ts'
 import { createSectionFacet } from './evidenceFacets.ts'
 import type { Facet } from './facets.ts'
 import { createIdFacet, createWordFacet } from './facetValues.ts'
+import { createEraFacet } from './thingsOfEra.ts'
 import type { Reference } from './types.ts'
 
 const TYPE_WORDS: Record<Reference['type'], string> = {
@@ -54,6 +55,7 @@ export function referenceFacets(index: Index): Facet<Reference>[] {
     },
     { ...createSectionFacet<Reference>(index), label: 'Cited in' },
     createIdFacet('domain', 'Is about', references, domains, ({ about }) => about),
+    createEraFacet(index, references),
     createWordFacet('type', 'Kind of work', references, (reference) => [formatType(reference)]),
     createWordFacet('author', 'Author', references, familyNamesOf),
     createWordFacet('venue', 'Venue', references, (reference) => [

@@ -1,3 +1,4 @@
+import { likelihoodOf } from './likelihoodOf.ts'
 import { splitWords } from './splitWords.ts'
 import type { SearchRecord } from './types.ts'
 
@@ -44,6 +45,7 @@ export function createPostings(): Postings {
   const add = (record: SearchRecord) => {
     const position = records.length
     const weights = new Map<string, { most: number; all: number }>()
+    const likelihood = likelihoodOf(record.kind)
     records.push(record)
     sequences.push(
       record.fields.map(({ text, weight }) => {
@@ -67,7 +69,7 @@ export function createPostings(): Postings {
       }),
     )
     for (const [term, { most, all }] of weights) {
-      const impact = most + LESSER_FIELDS * Math.min(all - most, most)
+      const impact = likelihood * (most + LESSER_FIELDS * Math.min(all - most, most))
       const posting = byTerm.get(term)
       if (posting) {
         posting.records.push(position)

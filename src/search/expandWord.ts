@@ -10,7 +10,6 @@ export type Variant = { term: string; how: Exclude<How, 'name'>; factor: number 
 export type QueryWord = { typed: string; variants: readonly Variant[] }
 
 const MOST_COMPLETIONS = 40
-const MOST_CORRECTIONS = 6
 
 /** Words that tell nothing apart; they count only inside a phrase, or when nothing else was asked. */
 const STOP_WORDS = new Set(
@@ -43,7 +42,7 @@ export function expandWord(vocabulary: Vocabulary, word: Word, widely: boolean):
     }
   }
   if (!short && (variants.length === 0 || widely)) {
-    const corrections = vocabulary.correct(term, MOST_CORRECTIONS)
+    const corrections = vocabulary.correct(term)
     // Where one letter explains the word, two letters do not, unless nothing else will do.
     const most = widely ? Infinity : (corrections[0]?.distance ?? 0) + 0.5
     for (const [rank, { term: other, distance }] of corrections.entries()) {

@@ -1,21 +1,8 @@
+import { takeHighest } from '#lib/takeHighest.ts'
+import { likelihoodOf } from './likelihoodOf.ts'
 import type { Match } from './matchWords.ts'
 import { rerank } from './rerank.ts'
 import { type Engine, OWN_WORDS, type Run } from './runQuery.ts'
-import type { Kind } from './types.ts'
-
-/** How likely a thing of this kind is what a reader is after, all else being equal. */
-const LIKELIHOOD: Record<Kind, number> = {
-  algorithm: 1.15,
-  application: 1.15,
-  reference: 1.1,
-  era: 1.05,
-  term: 1,
-  section: 1,
-  theme: 1,
-  study: 0.97,
-  claim: 0.95,
-  milestone: 0.9,
-}
 
 const LOOKED_AT_CLOSELY = 50
 /** What it is worth when one field has all the words, not several fields some each. */
@@ -29,37 +16,23 @@ const TOGETHER = 0.8
  */
 export function rankMatches(engine: Engine, run: Run, matches: readonly Match[], limit: number): Match[] {
   const { records } = engine.postings
-  const scored = matches.map((match) => {
-    const likelihood = LIKELIHOOD[records[match.record]?.kind ?? 'claim']
-    return { ...match, score: match.score * likelihood, likelihood }
-  })
   const isNamed = ({ record }: Match) => Number(run.named.has(record))
   const isCalledSo = ({ record }: Match) => Number(run.named.get(record)?.name === records[record]?.name)
-  const compare = (a: (typeof scored)[number], b: (typeof scored)[number]) =>
+  const likelihood = ({ record }: Match) => likelihoodOf(records[record]?.kind ?? 'claim')
+  const compare = (a: Match, b: Match) =>
     isNamed(b) - isNamed(a) ||
-    (isNamed(a) && (b.likelihood - a.likelihood || isCalledSo(b) - isCalledSo(a))) ||
+    (isNamed(a) && (likelihood(b) - likelihood(a) || isCalledSo(b) - isCalledSo(a))) ||
     b.score - a.score ||
     a.record - b.record
-  const first = takeFirst(scored, Math.max(limit, LOOKED_AT_CLOSELY), isNamed, compare)
-  for (const match of first.slice(0, LOOKED_AT_CLOSELY))
-    match.score *= 1 + togetherness(engine, run, match.record)
-  first.sort(compare)
-  return rerank(engine, run, first).slice(0, limit)
-}
-
-/** The first so many in order, without sorting those that cannot be among them. */
-function takeFirst<T extends Match>(
-  matches: T[],
-  most: number,
-  isNamed: (match: T) => number,
-  compare: (a: T, b: T) => number,
-): T[] {
-  const scores = Float64Array.from(matches, ({ score }) => score).sort()
-  const least = scores[Math.max(0, matches.length - most)] ?? 0
-  return matches
-    .filter((match) => match.score >= least || isNamed(match))
-    .sort(compare)
-    .slice(0, most)
+  const first = takeHighest(matches, Math.max(limit, LOOKED_AT_CLOSELY), (match) =>
+    isNamed(match) ? Infinity : match.score,
+  ).sort(compare)
+  const closely = first.slice(0, LOOKED_AT_CLOSELY).map((match) => ({
+    ...match,
+    score: match.score * (1 + togetherness(engine, run, match.record)),
+  }))
+  const ranked = [...closely, ...first.slice(LOOKED_AT_CLOSELY)].sort(compare)
+  return rerank(engine, run, ranked).slice(0, limit)
 }
 
 /**

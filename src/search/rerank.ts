@@ -17,7 +17,8 @@ const KEYS = [
 
 /**
  * The matches with the best of them, ten at most, put in order by Fuse where
- * that is needed: when scores are close or a word had to be corrected.
+ * that is needed: when a word had to be corrected, or several words leave the
+ * scores close. (One word alone tells Fuse no more than it told us.)
  *
  * What goes by the very name that was asked for is left in its place.
  */
@@ -28,9 +29,10 @@ export function rerank<T extends Match>(
 ): T[] {
   const start = matches.findIndex(({ record }) => !named.has(record))
   const [best, next] = start < 0 ? [] : matches.slice(start)
-  if (!best || !next || words.length === 0) return [...matches]
+  if (!best || !next) return [...matches]
   const corrected = words.some(({ variants }) => variants.every(({ how }) => how === 'corrected'))
-  if (!corrected && next.score < best.score * CLOSE) return [...matches]
+  const close = words.length > 1 && next.score >= best.score * CLOSE
+  if (!corrected && !close) return [...matches]
 
   const first = matches.slice(start, start + FIRST).filter(({ score }) => score >= best.score * FAR)
   const documents = first.map(({ record }) => {

@@ -16,7 +16,7 @@ const WORD =
 const JOINERS = /^[-‐‑&/]$/
 
 const known = new Map<string, string>()
-const KNOWN_AT_MOST = 20_000
+const KNOWN_AT_MOST = 50_000
 
 /** The form a word, given as it is written, is compared under; remembered, since texts repeat their words. */
 export function toWordTerm(raw: string): string {

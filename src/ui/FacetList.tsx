@@ -106,7 +106,11 @@ function FacetGroup({ facet, drawLabel }: FacetGroupProps) {
           placeholder={`Filter ${facet.values.length} values`}
         />
       )}
-      {wanted.length === 0 ? <p className={styles.count}>No value contains “{text}”.</p> : draw(shown.slice(0, LISTED_AT_MOST))}
+      {wanted.length === 0 ? (
+        <p className={styles.count}>No value contains “{text}”.</p>
+      ) : (
+        draw(shown.slice(0, LISTED_AT_MOST))
+      )}
       {folded.length > 0 && (
         <details className={styles.more}>
           <summary>All {facet.values.length} values</summary>

@@ -42,8 +42,8 @@ export function useCard() {
       },
       onPointerLeave: ({ pointerType, currentTarget }: PointerEvent) => {
         if (pointerType === 'touch') return
-        const kept = open && currentTarget.querySelector(':focus-visible')
-        turn(kept !== null && open, CLOSE_AFTER_MS)
+        const focused = currentTarget.querySelector(':focus-visible') !== null
+        turn(open && focused, CLOSE_AFTER_MS)
       },
       onFocus: ({ target }: FocusEvent) => {
         if (target === link.current && !dismissing.current && target.matches(':focus-visible')) turn(true)

@@ -44,19 +44,19 @@ test('an era dated by the editors says so, with their note and how far it was ch
     'Dates by the editors, hence hatched: before 1870. The survey gives no dates here.',
   )
   expect(note).toHaveTextContent('Bramwell 1898 · quoted elsewhere')
-  expect(panel.getByRole('link', { name: 'Filter algorithms by this era' })).toHaveAttribute(
+  expect(panel.getByRole('link', { name: 'Algorithms of this era' })).toHaveAttribute(
     'href',
     '/algorithms?era=wild-leaven',
   )
 })
 
-test('an era of the survey leads to the references of its years', async () => {
+test.each([
+  ['Applications', '/applications?era=brick-oven'],
+  ['Algorithms', '/algorithms?era=brick-oven'],
+  ['References', '/references?era=brick-oven'],
+])('an era leads to the %s that belong to it', async (things, address) => {
   await renderAt('/timeline?era=brick-oven')
-  expect(screen.getByRole('link', { name: 'Filter references by its years' })).toHaveAttribute(
-    'href',
-    '/references?from=1801&to=1900',
-  )
-  expect(screen.queryByRole('link', { name: 'Filter algorithms by this era' })).toBeNull()
+  expect(screen.getByRole('link', { name: `${things} of this era` })).toHaveAttribute('href', address)
 })
 
 test('the drawing is one tab stop, and arrow keys tell of everything in it', async () => {

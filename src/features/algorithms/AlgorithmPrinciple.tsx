@@ -17,7 +17,7 @@ export function AlgorithmPrinciple({ algorithm }: { algorithm: Algorithm }) {
       <div className={styles.traits}>
         {traits.map(({ title, phrases }) => (
           <div key={title}>
-            <h3>{title}</h3>
+            <h2>{title}</h2>
             <ul>
               {phrases.map((phrase) => (
                 <li key={phrase}>{phrase}</li>

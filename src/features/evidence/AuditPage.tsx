@@ -1,6 +1,7 @@
 import { auditFacets, compareVerdicts } from '#corpus/auditFacets.ts'
 import type { Audit } from '#corpus/types.ts'
 import { useCorpus } from '#items/CorpusProvider.tsx'
+import { ExportMenu } from '#items/ExportMenu.tsx'
 import { FacetLabel } from '#items/FacetLabel.tsx'
 import { Head } from '#items/Head.tsx'
 import { VerdictBar } from '#items/VerdictBar.tsx'
@@ -10,6 +11,8 @@ import { useBrowse } from '#url/useBrowse.ts'
 import { AuditList } from './AuditList.tsx'
 import { AuditTable } from './AuditTable.tsx'
 import { EvidenceTabs } from './EvidenceTabs.tsx'
+import { toAuditTable } from './toAuditTable.ts'
+import { toTableFormats } from './toTableFormats.ts'
 
 /** Every citation of the survey, and whether the cited work carries the claim it stands at. */
 export function AuditPage() {
@@ -43,6 +46,9 @@ export function AuditPage() {
             things="citations"
             shown={browse.results.length}
             total={audits.length}
+            actions={
+              <ExportMenu formats={toTableFormats('audit', () => toAuditTable(index, browse.results))} />
+            }
             drawFacetLabel={(facet, { value, label }) => (
               <FacetLabel facet={facet} value={value} label={label} />
             )}

@@ -44,7 +44,7 @@ export function MatrixPage() {
       )}
       <div className={styles.page} data-chosen={chosen ? true : undefined}>
         <div className={styles.main}>
-          <MatrixTools query={query} toSearch={toSearch} />
+          <MatrixTools matrix={matrix} query={query} toSearch={toSearch} />
           <DomainPicker chosen={query.domain} narrow={narrow?.domain.id} toSearch={toSearch} />
           <MatrixTable matrix={matrix} query={query} narrow={narrow?.domain.id} toSearch={toSearch} />
         </div>

@@ -1,9 +1,12 @@
 import { Link } from 'react-router'
-import type { MatrixOrder } from '#corpus/createMatrix.ts'
+import type { Matrix, MatrixOrder } from '#corpus/createMatrix.ts'
 import { useCorpus } from '#items/CorpusProvider.tsx'
 import { EvidenceDot } from '#items/EvidenceMark.tsx'
+import { ExportMenu } from '#items/ExportMenu.tsx'
 import type { MatrixQuery } from '#url/matrixQuery.ts'
 import styles from './MatrixTools.module.css'
+import { toTableFormats } from './toTableFormats.ts'
+import { toTieTable } from './toTieTable.ts'
 
 const ORDERS: readonly { order: MatrixOrder; label: string }[] = [
   { order: 'survey', label: 'Survey' },
@@ -11,11 +14,16 @@ const ORDERS: readonly { order: MatrixOrder; label: string }[] = [
   { order: 'count', label: 'Count' },
 ]
 
-type MatrixToolsProps = { query: MatrixQuery; toSearch: (change: Partial<MatrixQuery>) => string }
+type MatrixToolsProps = {
+  matrix: Matrix
+  query: MatrixQuery
+  toSearch: (change: Partial<MatrixQuery>) => string
+}
 
 /** The key to the marks, and the links that reorder the matrix or show the rows it leaves out. */
-export function MatrixTools({ query, toSearch }: MatrixToolsProps) {
-  const { length } = useCorpus().corpus.algorithms
+export function MatrixTools({ matrix, query, toSearch }: MatrixToolsProps) {
+  const index = useCorpus()
+  const { length } = index.corpus.algorithms
   return (
     <div className={styles.tools}>
       <ul className={styles.key} aria-label="Key">
@@ -46,6 +54,9 @@ export function MatrixTools({ query, toSearch }: MatrixToolsProps) {
             ))}
           </div>
         </nav>
+        <div className={styles.export}>
+          <ExportMenu formats={toTableFormats('ties', () => toTieTable(index, matrix))} />
+        </div>
       </div>
     </div>
   )

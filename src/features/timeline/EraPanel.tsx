@@ -21,7 +21,6 @@ export function EraPanel({ history, lane, clearSearch }: EraPanelProps) {
   const { era } = history
   const claims = index.claimsByThing.get(era.id) ?? []
   const { by, algorithms } = algorithmsOfEra(index, era)
-  const years = era.dates.spans.at(-1)
   return (
     <section className={styles.panel} id="era" aria-label={`Chosen era: ${era.name}`}>
       <div>
@@ -30,17 +29,12 @@ export function EraPanel({ history, lane, clearSearch }: EraPanelProps) {
         </p>
         <h2 className={styles.name}>{era.name}</h2>
         <div className={styles.actions}>
-          {by === 'editors' && (
-            <ButtonLink kind="solid" to={toFilterPath(paths.algorithms, 'era', toSlug(era.id))}>
-              <Icon name="filter" />
-              Filter algorithms by this era
-            </ButtonLink>
-          )}
-          {years && (
-            <Link to={`${paths.references}?${new URLSearchParams(toYears(years))}`}>
-              Filter references by its years
-            </Link>
-          )}
+          <ButtonLink kind="solid" to={toFilterPath(paths.applications, 'era', toSlug(era.id))}>
+            <Icon name="filter" />
+            Applications of this era
+          </ButtonLink>
+          <Link to={toFilterPath(paths.algorithms, 'era', toSlug(era.id))}>Algorithms of this era</Link>
+          <Link to={toFilterPath(paths.references, 'era', toSlug(era.id))}>References of this era</Link>
           <Link to={{ search: clearSearch }} preventScrollReset>
             Choose no era
           </Link>
@@ -60,8 +54,4 @@ export function EraPanel({ history, lane, clearSearch }: EraPanelProps) {
       </div>
     </section>
   )
-}
-
-function toYears({ from, to }: { from: number; to?: number | undefined }): Record<string, string> {
-  return { from: String(from), ...(to !== undefined && { to: String(to) }) }
 }

@@ -71,7 +71,8 @@ export function layoutEras(input: RowInput): { eras: PlacedEra[]; bottom: number
     const x = (main?.x ?? 0) + INSET
     const y = input.y + (single ? 20 : HEIGHT / 2 + 6)
     const words = name.map((text, line) => ({ x, y: y + line * LINE, text }))
-    if (main && words.length > 0) main.hatched = x + Math.max(...name.map(nameWidth)) + INSET
+    const widest = Math.max(...name.map(nameWidth), ...dates.map((text) => estimateTextWidth(text, SMALL)))
+    if (main && words.length > 0) main.hatched = x + widest + INSET
     const beside = single
       ? { name: [], dates: dates.map((text) => ({ x, y: y + name.length * LINE, text }))[0] }
       : placeBeside(era, bands, words.length > 0, input)

@@ -1,0 +1,123 @@
+import Fuse from 'fuse.js'
+import { editDistance } from '#lib/nearest.ts'
+
+/** A word that another may have been meant for; half a letter more where it was only begun. */
+export type Correction = { term: string; distance: number }
+
+type Words = {
+  words: readonly string[]
+  begunBy: (beginning: string) => readonly string[]
+  frequencyOf: (word: string) => number
+}
+
+const MOST = 6
+const REMEMBERED = 200
+/** A shorter beginning with a slip in it could be anything. */
+const SHORTEST_BEGINNING = 5
+
+/** How many letters may be wrong in a word of this length; three letters must be right. */
+function allowedEdits(length: number): number {
+  return length < 4 ? 0 : length < 6 ? 1 : length < 12 ? 2 : 3
+}
+
+/** One bit for each letter or figure a word has; the rest share the last one. */
+function maskOf(word: string): number {
+  let mask = 0
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at)
+    mask |= 1 << (code >= 97 && code <= 122 ? code - 97 : code >= 48 && code <= 57 ? 26 + (code % 4) : 30)
+  }
+  return mask
+}
+
+function countBits(mask: number): number {
+  let count = 0
+  for (let rest = mask; rest; rest &= rest - 1) count++
+  return count
+}
+
+/** Whether so few edits could turn words with these letters into each other. */
+function mayBeNear(mask: number, other: number, edits: number): boolean {
+  return countBits(mask & ~other) <= edits && countBits(other & ~mask) <= edits
+}
+
+/**
+ * A function that finds the words one may have meant by a word that is not there.
+ *
+ * A filter on letters leaves about one word in a hundred; Fuse finds the like
+ * ones among these, and the edit distance has the last word.
+ */
+export function createCorrector({
+  words,
+  begunBy,
+  frequencyOf,
+}: Words): (word: string) => readonly Correction[] {
+  const masks = Int32Array.from(words, maskOf)
+  const remembered = new Map<string, readonly Correction[]>()
+
+  const findLike = (word: string, near: readonly string[], edits: number) =>
+    // Fuse counts two letters swapped as two edits.
+    new Fuse(near, {
+      threshold: Math.min(0.5, (2 * edits) / word.length),
+      distance: 40,
+      isCaseSensitive: true,
+    })
+      .search(word, { limit: 40 })
+      .map(({ item }) => item)
+
+  const findWhole = (word: string, edits: number): Correction[] => {
+    const mask = maskOf(word)
+    const near = words.filter(
+      (other, at) =>
+        Math.abs(other.length - word.length) <= edits &&
+        mayBeNear(mask, masks[at] ?? 0, edits) &&
+        other !== word,
+    )
+    return findLike(word, near, edits)
+      .map((term) => ({ term, distance: editDistance(word, term) }))
+      .filter(({ term, distance }) => distance <= edits && (distance < 2 || term[0] === word[0]))
+  }
+
+  /** Words whose beginning is like the word; hardly anyone slips on the first letter. */
+  const findBegun = (word: string, edits: number): Correction[] => {
+    if (word.length < SHORTEST_BEGINNING) return []
+    const mask = maskOf(word)
+    const near = begunBy(word.charAt(0)).filter(
+      (other) => other.length > word.length && mayBeNear(mask, maskOf(other.slice(0, word.length)), edits),
+    )
+    return findLike(word, near, edits)
+      .map((term) => {
+        const beginnings = [0, 1, -1].map((more) => editDistance(word, term.slice(0, word.length + more)))
+        return { term, distance: Math.min(...beginnings) + 0.5 }
+      })
+      .filter(({ distance }) => distance <= edits)
+  }
+
+  const find = (word: string) => {
+    const edits = allowedEdits(word.length)
+    if (edits === 0 || /\d/.test(word)) return []
+    const nearest = new Map<string, Correction>()
+    for (const correction of [...findBegun(word, edits), ...findWhole(word, edits)]) {
+      const known = nearest.get(correction.term)
+      if (!known || correction.distance < known.distance) nearest.set(correction.term, correction)
+    }
+    return [...nearest.values()]
+      .sort(
+        (a, b) =>
+          a.distance - b.distance ||
+          Number(b.term[0] === word[0]) - Number(a.term[0] === word[0]) ||
+          frequencyOf(b.term) - frequencyOf(a.term),
+      )
+      .slice(0, MOST)
+  }
+
+  return (word) => {
+    // While the next word is typed, the one before stays what it was.
+    const known = remembered.get(word)
+    if (known) return known
+    const found = find(word)
+    if (remembered.size >= REMEMBERED) remembered.clear()
+    remembered.set(word, found)
+    return found
+  }
+}

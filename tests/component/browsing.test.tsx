@@ -1,0 +1,106 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { renderAt } from '../support/renderAt.tsx'
+
+const results = () => screen.getByRole('region', { name: 'Results' })
+const shown = () =>
+  [...results().querySelectorAll(':is(li, tr)[data-id]')].map((row) => row.getAttribute('data-id'))
+const value = (facet: string, of: string) => {
+  const link = document.querySelector<HTMLAnchorElement>(`[data-facet="${facet}"][data-value="${of}"]`)
+  if (!link) throw new Error(`No value ${of} of ${facet} is offered.`)
+  return link
+}
+
+describe('a reader who browses', () => {
+  test('sees everything first, with the count of each value', async () => {
+    await renderAt('/applications')
+    expect(shown()).toEqual(['app-open-crumb', 'app-longer-keeping', 'app-crisp-crust'])
+    expect(value('domain', 'dough')).toHaveTextContent('2')
+    expect(within(results()).getAllByRole('status')[0]).toHaveTextContent('3 applications')
+  })
+
+  test('follows a value’s link, sees it chosen, and gets rid of it by its chip', async () => {
+    const { user, address } = await renderAt('/applications')
+    await user.click(value('domain', 'dough'))
+    await waitFor(() => expect(shown()).toEqual(['app-open-crumb', 'app-longer-keeping']))
+    expect(address()).toBe('/applications?domain=dough')
+    expect(value('domain', 'dough')).toHaveAttribute('aria-current', 'true')
+    await user.click(within(results()).getByRole('link', { name: 'Domain Dough' }))
+    await waitFor(() => expect(address()).toBe('/applications'))
+    expect(shown()).toHaveLength(3)
+  })
+
+  test('sees zero beside a value that would show nothing, and may choose it all the same', async () => {
+    const { user } = await renderAt('/applications?domain=oven')
+    expect(value('modality', 'wheat-dough')).toHaveTextContent('0')
+    await user.click(value('modality', 'wheat-dough'))
+    await waitFor(() => expect(shown()).toEqual([]))
+    const offers = within(results()).getAllByRole('link', { name: /^Without / })
+    expect(offers.map((offer) => offer.textContent)).toEqual(['Without Oven', 'Without Wheat dough'])
+    await user.click(within(results()).getByRole('link', { name: 'Without Oven' }))
+    await waitFor(() => expect(shown()).toEqual(['app-open-crumb']))
+  })
+
+  test('is told what the page does not know, and keeps the rest', async () => {
+    await renderAt('/applications?domain=dough&domain=cellar&colour=red')
+    const notice = screen.getByText(/does not know/)
+    expect(notice).toHaveAttribute('role', 'status')
+    expect(notice).toHaveTextContent('domain=cellar')
+    expect(notice).toHaveTextContent('colour=red')
+    expect(shown()).toEqual(['app-open-crumb', 'app-longer-keeping'])
+  })
+
+  test('sorts and sees the same as a table', async () => {
+    const { user } = await renderAt('/applications')
+    await user.click(screen.getByRole('link', { name: 'name' }))
+    await waitFor(() => expect(shown()).toEqual(['app-crisp-crust', 'app-longer-keeping', 'app-open-crumb']))
+    await user.click(screen.getByRole('link', { name: 'Table' }))
+    await within(results()).findByRole('table')
+    expect(shown()).toEqual(['app-crisp-crust', 'app-longer-keeping', 'app-open-crumb'])
+  })
+
+  test('narrows references by years', async () => {
+    await renderAt('/references?from=1950&to=2010')
+    expect(shown()).toEqual(['ref-marchetti-2009', 'ref-perrault-1974'])
+  })
+
+  test('finds an algorithm by a misspelt name of the survey’s own', async () => {
+    await renderAt('/algorithms?q=acid+douh')
+    await waitFor(() => expect(shown()[0]).toBe('alg-sourdough'))
+  })
+})
+
+describe('an algorithm', () => {
+  test('shows its claims, its applications with their evidence, and who began it', async () => {
+    await renderAt('/algorithms/steam-baking')
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Steam baking')
+    expect(screen.getByRole('row', { name: /^Crisp crust/ })).toHaveTextContent('Cited')
+    expect(document.querySelector('[data-id="claim-2-2-p1-c2"]')).toHaveTextContent('makes a crisp crust')
+    expect(screen.getAllByRole('link', { name: 'Marchetti 2009' })[0]).toHaveAttribute(
+      'href',
+      '/references/marchetti-2009',
+    )
+  })
+
+  test('that is not there says so', async () => {
+    await renderAt('/algorithms/kneeding')
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Nothing stands at this address')
+  })
+})
+
+describe('a work', () => {
+  test('shows every claim that cites it, each verdict, and how the survey prints it', async () => {
+    await renderAt('/references/okafor-2011')
+    const main = screen.getByRole('main')
+    for (const claim of ['claim-2-1-p1-c2', 'claim-2-2-p1-c2']) {
+      expect(main.querySelector(`[data-id="${claim}"]`)).toBeInTheDocument()
+    }
+    expect(within(main).getAllByText('Supports').length).toBeGreaterThan(0)
+    expect(within(main).getAllByText('Does not support').length).toBeGreaterThan(0)
+    expect(main).toHaveTextContent('The volume appeared a year earlier.')
+    expect(within(main).getByRole('link', { name: /10\.5555\/cereal/ })).toHaveAttribute(
+      'href',
+      'https://doi.org/10.5555/cereal.2011.201',
+    )
+  })
+})

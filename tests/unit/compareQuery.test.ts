@@ -1,0 +1,39 @@
+// @vitest-environment node
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { MOST_COMPARED, readCompareQuery, toComparePath } from '#url/compareQuery.ts'
+import { index } from '../support/corpus.ts'
+
+const ids = index.corpus.algorithms.map(({ id }) => id)
+const read = (path: string) => readCompareQuery(new URL(path, 'http://localhost').searchParams, index)
+
+describe('the address of a comparison', () => {
+  test('says which algorithms, in which order: read back, it is the same', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray(ids, { maxLength: MOST_COMPARED }), (chosen) => {
+        const { algorithms, dropped } = read(toComparePath(chosen))
+        expect(algorithms.map(({ id }) => id)).toEqual(chosen)
+        expect(dropped).toEqual([])
+      }),
+    )
+  })
+
+  test('may be anything: what it does not know is named', () => {
+    expect(
+      read('/compare?algorithm=sourdough&algorithm=magic&algorithm=sourdough&algorithm=__proto__'),
+    ).toMatchObject({
+      algorithms: [{ id: 'alg-sourdough' }],
+      dropped: ['magic', '__proto__'],
+    })
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'binary' })), (slugs) => {
+        const params = new URLSearchParams(slugs.map((slug) => ['algorithm', slug]))
+        expect(readCompareQuery(params, index).algorithms.length).toBeLessThanOrEqual(MOST_COMPARED)
+      }),
+    )
+  })
+
+  test('has no query when nothing is compared', () => {
+    expect(toComparePath([])).toBe('/compare')
+  })
+})

@@ -94,6 +94,13 @@ describe('axe finds no fault, by day and by night, on a desk and on a phone:', (
     expect(await violationsOn(page, 'menu open')).toEqual([])
   })
 
+  test('the formats of a list on the narrowest phone', async ({ open }) => {
+    const page = await open('/references', { viewport: { width: 320, height: 640 } })
+    await page.getByText('Export', { exact: true }).click()
+    expect(await violationsOn(page, 'formats open')).toEqual([])
+    expect(await overflowOf(page), 'sideways scroll at 320 px').toBeLessThanOrEqual(0)
+  })
+
   test('the card of a citation and the preferences', async ({ open }) => {
     const page = await open('/read/2.1')
     await page

@@ -20,6 +20,8 @@ export type OpenOptions = BrowserContextOptions & {
   at?: string
   /** True where the address is one that nothing answers: the browser then logs the 404. */
   missing?: boolean
+  /** Runs in the page before anything of its own, for instance to take a part of the browser away. */
+  first?: () => void
 }
 
 type Open = (path: string, options?: OpenOptions) => Promise<Page>
@@ -70,12 +72,13 @@ export const test = base.extend<{ browser: Browser; open: Open }>({
   open: async ({ browser }, use) => {
     const faults: string[][] = []
     const close: (() => Promise<void>)[] = []
-    await use(async (path, { at = site().url, missing = false, ...options } = {}) => {
+    await use(async (path, { at = site().url, missing = false, first, ...options } = {}) => {
       const context = await browser.newContext({ viewport: DESK, reducedMotion: 'reduce', ...options })
       close.push(() => context.close())
       context.setDefaultTimeout(10_000)
       const page = await context.newPage()
       await page.addInitScript(reportViolations)
+      if (first) await page.addInitScript(first)
       faults.push(watch(page, new URL(at).origin, missing))
       await page.goto(at + path)
       if (options.javaScriptEnabled !== false) await hydrated(page)

@@ -18,7 +18,7 @@ export function Privacy() {
           <code>survey-atlas.library</code>
         </dt>
         <dd>
-          the ids of what you saved, in your order, and your notes; see and export them in the{' '}
+          the ids of what you saved, in the order you saved them; see and export them in the{' '}
           <Link to={paths.library}>reading list</Link>
         </dd>
         <dt>

@@ -87,7 +87,7 @@ export function CompareTable({ algorithms }: { algorithms: readonly Algorithm[] 
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className={styles.scroll} aria-label="Comparison" tabIndex={0}>
-      <table className={styles.table}>
+      <table className={styles.table} data-columns={algorithms.length}>
         <caption>Comparison of {algorithms.map(({ name }) => name).join(', ')}</caption>
         <thead>
           <tr>

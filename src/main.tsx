@@ -12,11 +12,22 @@ import { usePreferences } from '#stores/preferences.ts'
 
 const RELOADED = 'survey-atlas.reloaded'
 
+/** This tab's memory; nothing where the browser refuses to remember anything. */
+function tabStorage(): Storage | undefined {
+  try {
+    return window.sessionStorage
+  } catch {
+    return undefined
+  }
+}
+
 // A new version was published while this tab was open, so a part of the old one is gone.
 window.addEventListener('vite:preloadError', (event) => {
-  if (sessionStorage.getItem(RELOADED)) return
+  const storage = tabStorage()
+  // Without a memory there could be no end to reloading.
+  if (!storage || storage.getItem(RELOADED)) return
   event.preventDefault()
-  sessionStorage.setItem(RELOADED, 'yes')
+  storage.setItem(RELOADED, 'yes')
   window.location.reload()
 })
 
@@ -57,7 +68,7 @@ async function start() {
   const prerendered = root.firstElementChild && !root.hasAttribute('data-not-found')
   if (prerendered) hydrateRoot(root, app)
   else createRoot(root).render(app)
-  sessionStorage.removeItem(RELOADED)
+  tabStorage()?.removeItem(RELOADED)
   // Only now: the page was prerendered for a reader who has saved nothing.
   await Promise.all([useLibrary.persist.rehydrate(), usePreferences.persist.rehydrate()])
 }

@@ -2,7 +2,7 @@ import type { Index } from '#corpus/createIndex.ts'
 import { createNames } from './createNames.ts'
 import { createPostings } from './createPostings.ts'
 import { createVocabulary } from './createVocabulary.ts'
-import { explainHit } from './explainHit.ts'
+import { explainHits } from './explainHits.ts'
 import { findRelaxations } from './findRelaxations.ts'
 import { hintsFor } from './hintsFor.ts'
 import type { Match } from './matchWords.ts'
@@ -70,7 +70,7 @@ function toSearch(engine: Engine): Search {
     const run = runQuery(engine, parts)
     const { matches, total } = ranked(run, kinds, each === undefined ? limit : records.length)
     const kept = each === undefined ? matches : takeOfEach(matches, each, kindOf)
-    const hits = kept.flatMap((match) => explainHit(engine, run, match) ?? [])
+    const hits = explainHits(engine, run, kept)
     const counts = countKinds(run, kindOf)
     const answer: SearchAnswer = {
       hits,

@@ -33,7 +33,7 @@ describe('a reader of the history', () => {
         expect(await chosen.getByText(label).count(), label).toBeGreaterThan(0)
       }
 
-      await choose(chosen.getByRole('link', { name: /algorithms by this era/ }))
+      await choose(chosen.getByRole('link', { name: 'Algorithms of this era' }))
       await expect.poll(() => addressOf(page)).toBe('/algorithms?era=deep-learning')
       await expect
         .poll(async () => new Set(await resultsOf(page)))

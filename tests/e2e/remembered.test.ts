@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect } from 'vitest'
 import { hydrated, site, test } from '../support/openPage.ts'
 
@@ -82,6 +84,8 @@ test('a reader takes a list away as a file, made on this device', async ({ open 
     page.getByRole('button', { name: 'BibTeX' }).click(),
   ])
   expect(file.suggestedFilename()).toMatch(/\.bib$/)
-  const text = readFileSync(await file.path(), 'utf8')
+  const copy = join(mkdtempSync(join(tmpdir(), 'export-')), 'list.bib')
+  await file.saveAs(copy)
+  const text = readFileSync(copy, 'utf8')
   expect(text.match(/^@/gm)).toHaveLength(10)
 })

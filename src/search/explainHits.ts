@@ -1,0 +1,95 @@
+import type { QueryWord, Variant } from './expandWord.ts'
+import type { Match } from './matchWords.ts'
+import { type Engine, OWN_WORDS, type Run } from './runQuery.ts'
+import { splitWords } from './splitWords.ts'
+import { type Mark, toSnippet } from './toSnippet.ts'
+import type { Field, Hit, Reason } from './types.ts'
+
+/** What a word of a record stands for: the word of the query, and how it came to be that. */
+type Meaning = { word: QueryWord; variant: Variant }
+type FoundField = { field: Field; variants: Map<QueryWord, Variant> }
+
+/** The hits a reader sees: what was found, in which fields, and a passage with the words marked. */
+export function explainHits(engine: Engine, run: Run, matches: readonly Match[]): Hit[] {
+  const meanings = meaningsOf(run.words)
+  const byNumber = new Map([...meanings].map(([term, meaning]) => [engine.postings.numberOf(term), meaning]))
+  const marksIn = (text: string): Mark[] =>
+    splitWords(text).flatMap(({ start, end, term }): Mark[] => (meanings.has(term) ? [[start, end]] : []))
+
+  return matches.flatMap(({ record: position }) => {
+    const record = engine.postings.records[position]
+    if (!record) return []
+    const { id, kind, name, about } = record
+    const fields = findFields(engine, position, byNumber)
+    const named = run.named.get(position)
+    const reasons: Reason[] = named
+      ? [{ how: 'name', fields: [named.label], typed: named.name, found: named.name }]
+      : run.words.flatMap((word) => toReason(word, fields) ?? [])
+    const [prose] = fields
+      .filter(({ field }) => field.prose)
+      .sort((a, b) => b.variants.size - a.variants.size || b.field.weight - a.field.weight)
+    const inName = fields.some(({ field }) => field.naming && field.text === name)
+    const text = prose?.field.text ?? about
+    return {
+      id,
+      kind,
+      name,
+      marks: inName ? marksIn(name) : [],
+      reasons,
+      snippet: text ? toSnippet(text, marksIn(text)) : undefined,
+    }
+  })
+}
+
+/** Every term the words may stand for, with what it stands for. */
+function meaningsOf(words: readonly QueryWord[]): Map<string, Meaning> {
+  const found = new Map<string, Meaning>()
+  for (const word of words) {
+    for (const variant of word.variants) {
+      const known = found.get(variant.term)
+      if (!known || known.variant.factor < variant.factor) found.set(variant.term, { word, variant })
+    }
+  }
+  return found
+}
+
+/** The fields of a record that hold any of the words, the weightiest first. */
+function findFields(
+  { postings }: Engine,
+  position: number,
+  byNumber: ReadonlyMap<number, Meaning>,
+): FoundField[] {
+  const fields = postings.records[position]?.fields ?? []
+  return fields
+    .map((field, at) => {
+      const variants = new Map<QueryWord, Variant>()
+      for (const number of postings.sequenceOf(position, at)) {
+        const found = byNumber.get(number)
+        if (!found) continue
+        const known = variants.get(found.word)
+        if (!known || known.factor < found.variant.factor) variants.set(found.word, found.variant)
+      }
+      return { field, variants }
+    })
+    .filter(({ variants }) => variants.size > 0)
+    .sort((a, b) => b.field.weight - a.field.weight)
+}
+
+/** Why one word of the query was found: its best variant and the fields that hold it. */
+function toReason(word: QueryWord, fields: readonly FoundField[]): Reason | undefined {
+  const holding = fields.filter(({ variants }) => variants.has(word))
+  const [best] = holding.toSorted(
+    (a, b) => (b.variants.get(word)?.factor ?? 0) - (a.variants.get(word)?.factor ?? 0),
+  )
+  const variant = best?.variants.get(word)
+  if (!best || !variant) return undefined
+  const own = holding.filter(({ field }) => field.weight >= OWN_WORDS)
+  const { text } = best.field
+  const spelled = splitWords(text).find(({ term }) => term === variant.term)
+  return {
+    how: variant.how,
+    fields: [...new Set((own.length ? own : holding).map(({ field }) => field.label))],
+    typed: word.typed,
+    found: spelled?.raw ?? variant.term,
+  }
+}

@@ -39,6 +39,8 @@ export default defineConfig(({ isPreview }) => ({
           hookTimeout: 60_000,
           // As many as there are cores in the smallest machine it is to run on.
           maxWorkers: 2,
+          // After the unit tests, so that browser and jsdom do not keep each other waiting.
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -70,7 +70,8 @@ async function start() {
   else createRoot(root).render(app)
   tabStorage()?.removeItem(RELOADED)
   // Only now: the page was prerendered for a reader who has saved nothing.
-  await Promise.all([useLibrary.persist.rehydrate(), usePreferences.persist.rehydrate()])
+  // Where the browser refuses to store anything, stores come without this part.
+  await Promise.all([useLibrary.persist?.rehydrate(), usePreferences.persist?.rehydrate()])
 }
 
 void start()

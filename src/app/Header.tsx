@@ -6,6 +6,7 @@ import { Icon } from '#ui/Icon.tsx'
 import { paths, toSectionPath } from '#url/paths.ts'
 import styles from './Header.module.css'
 import { HeaderSearch } from './HeaderSearch.tsx'
+import { PaletteHost } from './PaletteHost.tsx'
 import { PreferencesMenu } from './PreferencesMenu.tsx'
 
 /** The rooms of the site in the header's order; `within` is what the link stands for. */
@@ -43,6 +44,7 @@ export function Header() {
         </nav>
         <div className={styles.tools}>
           <HeaderSearch />
+          <PaletteHost />
           <Link className={`${styles.tool} ${styles.narrow}`} to={paths.search}>
             <Icon name="search" />
             <Hidden>Search</Hidden>

@@ -9,7 +9,7 @@ const TEXT_WORDS = { normal: 'Normal', large: 'Large', larger: 'Larger' }
 
 /** Theme, text size and editors' notes, remembered on this device. */
 export function PreferencesMenu() {
-  const { theme, text, notes, choose } = usePreferences()
+  const { theme, text, notes, slash, choose } = usePreferences()
   return (
     <>
       <button
@@ -52,6 +52,10 @@ export function PreferencesMenu() {
         <label className={styles.choice}>
           <input type="checkbox" checked={notes} onChange={() => choose({ notes: !notes })} />
           Show editors’ notes
+        </label>
+        <label className={styles.choice}>
+          <input type="checkbox" checked={slash} onChange={() => choose({ slash: !slash })} />
+          Search with the / key
         </label>
       </section>
     </>

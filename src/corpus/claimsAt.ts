@@ -13,18 +13,3 @@ export function claimsAt(index: Index, places: readonly Place[]): PlacedClaim[] 
     ),
   )
 }
-
-/** Whatever stands at sentences of the paper that this claim renders: terms, themes or notes. */
-export function findAtClaim<T extends { at: readonly Place[] }>(
-  things: readonly T[],
-  claim: PlacedClaim,
-): T[] {
-  return things.filter((thing) =>
-    thing.at.some(
-      (place) =>
-        place.section === claim.section.number &&
-        place.paragraph === claim.paragraph &&
-        claim.sentences.includes(place.sentence),
-    ),
-  )
-}

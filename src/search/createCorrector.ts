@@ -13,11 +13,12 @@ type Words = {
 const MOST = 6
 const REMEMBERED = 200
 /** A shorter beginning with a slip in it could be anything. */
-const SHORTEST_BEGINNING = 5
+const SHORTEST_BEGINNING = 6
 
 /** How many letters may be wrong in a word of this length; three letters must be right. */
-function allowedEdits(length: number): number {
-  return length < 4 ? 0 : length < 6 ? 1 : length < 12 ? 2 : 3
+function allowedEdits(length: number, widely: boolean): number {
+  if (length < 4) return 0
+  return (length < 8 ? 1 : length < 12 ? 2 : 3) + Number(widely && length > 5 && length < 8)
 }
 
 /** One bit for each letter or figure a word has; the rest share the last one. */
@@ -51,7 +52,7 @@ export function createCorrector({
   words,
   begunBy,
   frequencyOf,
-}: Words): (word: string) => readonly Correction[] {
+}: Words): (word: string, widely: boolean) => readonly Correction[] {
   const masks = Int32Array.from(words, maskOf)
   const remembered = new Map<string, readonly Correction[]>()
 
@@ -90,11 +91,11 @@ export function createCorrector({
         const beginnings = [0, 1, -1].map((more) => editDistance(word, term.slice(0, word.length + more)))
         return { term, distance: Math.min(...beginnings) + 0.5 }
       })
-      .filter(({ distance }) => distance <= edits)
+      .filter(({ distance }) => distance <= edits + 0.5)
   }
 
-  const find = (word: string) => {
-    const edits = allowedEdits(word.length)
+  const find = (word: string, widely: boolean) => {
+    const edits = allowedEdits(word.length, widely)
     if (edits === 0 || /\d/.test(word)) return []
     const nearest = new Map<string, Correction>()
     for (const correction of [...findBegun(word, edits), ...findWhole(word, edits)]) {
@@ -111,13 +112,14 @@ export function createCorrector({
       .slice(0, MOST)
   }
 
-  return (word) => {
+  return (word, widely) => {
     // While the next word is typed, the one before stays what it was.
-    const known = remembered.get(word)
+    const key = `${word} ${widely}`
+    const known = remembered.get(key)
     if (known) return known
-    const found = find(word)
+    const found = find(word, widely)
     if (remembered.size >= REMEMBERED) remembered.clear()
-    remembered.set(word, found)
+    remembered.set(key, found)
     return found
   }
 }

@@ -8,8 +8,8 @@ export type NamedRecord = { record: number; label: string; name: string }
 /** Who goes by which name or identifier. */
 export type Names = {
   add: (record: SearchRecord, position: number) => void
-  /** Records that go by exactly this name, however it is spelled, spaced or hyphenated. */
-  named: (name: string) => readonly NamedRecord[]
+  /** Records that go by exactly this name, given as the key of its words. */
+  named: (key: string) => readonly NamedRecord[]
   /** Records with this identifier; with an identifier beginning so, if none has it whole. */
   identified: (identifier: string) => readonly NamedRecord[]
 }
@@ -33,7 +33,7 @@ export function createNames(): Names {
         byIdentifier.set(toIdentifier(name), { record: position, label: 'identifier', name })
       }
     },
-    named: (name) => byKey.get(toKey(name)) ?? [],
+    named: (key) => byKey.get(key) ?? [],
     identified: (identifier) => {
       const whole = byIdentifier.get(identifier)
       if (whole) return [whole]

@@ -6,8 +6,8 @@ export type Vocabulary = {
   has: (term: string) => boolean
   /** Words that begin so, the most frequent first; the word itself is not among them. */
   complete: (beginning: string, most: number) => string[]
-  /** Words that a misspelt or half-typed word may stand for, likeliest first, with the letters that differ. */
-  correct: (word: string) => readonly Correction[]
+  /** Words that a misspelt or half-typed word may stand for, likeliest first; `widely` allows another slip. */
+  correct: (word: string, widely: boolean) => readonly Correction[]
 }
 
 /** The vocabulary of words, each with the records it stands in. */

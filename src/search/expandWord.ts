@@ -42,7 +42,7 @@ export function expandWord(vocabulary: Vocabulary, word: Word, widely: boolean):
     }
   }
   if (!short && (variants.length === 0 || widely)) {
-    const corrections = vocabulary.correct(term)
+    const corrections = vocabulary.correct(term, widely)
     // Where one letter explains the word, two letters do not, unless nothing else will do.
     const most = widely ? Infinity : (corrections[0]?.distance ?? 0) + 0.5
     for (const [rank, { term: other, distance }] of corrections.entries()) {

@@ -1,8 +1,9 @@
 import type { QueryWord, Variant } from './expandWord.ts'
 import type { Match } from './matchWords.ts'
-import { type Engine, OWN_WORDS, type Run } from './runQuery.ts'
+import type { Engine, Run } from './runQuery.ts'
 import { splitWords } from './splitWords.ts'
 import { type Mark, toSnippet } from './toSnippet.ts'
+import { OWN_WORDS } from './toTest.ts'
 import type { Field, Hit, Reason } from './types.ts'
 
 /** What a word of a record stands for: the word of the query, and how it came to be that. */
@@ -22,9 +23,8 @@ export function explainHits(engine: Engine, run: Run, matches: readonly Match[])
     const { id, kind, name, about } = record
     const fields = findFields(engine, position, byNumber)
     const named = run.named.get(position)
-    const reasons: Reason[] = named
-      ? [{ how: 'name', fields: [named.label], typed: named.name, found: named.name }]
-      : run.words.flatMap((word) => toReason(word, fields) ?? [])
+    const reasons = run.words.flatMap((word) => toReason(word, fields) ?? [])
+    if (named) reasons.unshift({ how: 'name', fields: [named.label], typed: named.name, found: named.name })
     const [prose] = fields
       .filter(({ field }) => field.prose)
       .sort((a, b) => b.variants.size - a.variants.size || b.field.weight - a.field.weight)

@@ -16,8 +16,13 @@ export type Query = { parts: readonly QueryPart[]; hints: readonly string[] }
 const LONGEST = 1000
 const MOST_PARTS = 32
 
-const IDENTIFIER = /^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)?(10\.\d{4,9}\/\S+)$/i
-const PREFIXED = /^(?:arxiv|pmid):\S+$|^PMC\d+$/i
+/** How identifiers are written: bare, with a prefix, or inside an address. */
+const IDENTIFIERS: readonly (readonly [RegExp, prefix: string])[] = [
+  [/^(?:https?:\/\/\S+?\/|doi:)?(10\.\d{4,9}\/\S+)$/i, ''],
+  [/^(?:arxiv:|https?:\/\/arxiv\.org\/(?:abs|pdf)\/)([\w.-]+)$/i, 'arxiv:'],
+  [/^(?:pmid:|https?:\/\/pubmed\.ncbi\.nlm\.nih\.gov\/)(\d+)\/?$/i, 'pmid:'],
+  [/^(PMC\d+)$/i, ''],
+]
 const FIELD = /^([\p{L}-]+):(.*)$/su
 
 /** Text that can be compared safely: one kind of quotation mark, one kind of blank, no halves of letters. */
@@ -27,6 +32,7 @@ function clean(text: string): string {
     .replace(/[\uD800-\uDFFF]|\p{Cf}/gu, '')
     .replace(/[“”„«»＂]/g, '"')
     .replace(/[\s\p{Cc}]+/gu, ' ')
+    .replace(/\b(doi|arxiv|pmid): /gi, '$1:')
     .trim()
 }
 
@@ -56,9 +62,9 @@ export function parseQuery(text: string): Query {
 }
 
 function readPart(body: string, source: string, excluded: boolean, hints: Set<string>): QueryPart[] {
-  const identifier = IDENTIFIER.exec(body)?.[1] ?? PREFIXED.exec(body)?.[0]
-  if (identifier) {
-    return [{ as: 'identifier', source, excluded, identifier: toIdentifier(identifier) }]
+  for (const [written, prefix] of IDENTIFIERS) {
+    const bare = written.exec(body)?.[1]
+    if (bare) return [{ as: 'identifier', source, excluded, identifier: toIdentifier(prefix + bare) }]
   }
   const [, name, value] = FIELD.exec(body) ?? []
   if (name !== undefined && value !== undefined && !value.startsWith('//')) {

@@ -2,7 +2,8 @@ import { takeHighest } from '#lib/takeHighest.ts'
 import { likelihoodOf } from './likelihoodOf.ts'
 import type { Match } from './matchWords.ts'
 import { rerank } from './rerank.ts'
-import { type Engine, OWN_WORDS, type Run } from './runQuery.ts'
+import type { Engine, Run } from './runQuery.ts'
+import { OWN_WORDS } from './toTest.ts'
 
 const LOOKED_AT_CLOSELY = 50
 /** What it is worth when one field has all the words, not several fields some each. */

@@ -1,6 +1,7 @@
 import Fuse from 'fuse.js'
 import type { Match } from './matchWords.ts'
-import { type Engine, OWN_WORDS, type Run } from './runQuery.ts'
+import type { Engine, Run } from './runQuery.ts'
+import { OWN_WORDS } from './toTest.ts'
 import type { Field } from './types.ts'
 
 const FIRST = 10

@@ -9,8 +9,12 @@ type Preferences = {
   text: (typeof TEXT_SIZES)[number]
   /** Whether editors' notes are shown beside the survey's text. */
   notes: boolean
-  choose: (chosen: Partial<Pick<Preferences, 'theme' | 'text' | 'notes'>>) => void
+  /** Whether the / key opens the search; a key by itself must be one that can be switched off. */
+  slash: boolean
+  choose: (chosen: Partial<Chosen>) => void
 }
+
+type Chosen = Pick<Preferences, 'theme' | 'text' | 'notes' | 'slash'>
 
 /** How this reader likes the site, kept on this device under `survey-atlas.preferences`. */
 export const usePreferences = create<Preferences>()(
@@ -19,6 +23,7 @@ export const usePreferences = create<Preferences>()(
       theme: 'system',
       text: 'normal',
       notes: true,
+      slash: true,
       choose: (chosen) => {
         set(chosen)
         showPreferences(usePreferences.getState())
@@ -28,7 +33,7 @@ export const usePreferences = create<Preferences>()(
       name: 'survey-atlas.preferences',
       version: 1,
       skipHydration: true,
-      partialize: ({ theme, text, notes }) => ({ theme, text, notes }),
+      partialize: ({ theme, text, notes, slash }) => ({ theme, text, notes, slash }),
       merge: (stored, current) => ({ ...current, ...readPreferences(stored) }),
       onRehydrateStorage: () => (state) => state && showPreferences(state),
     },
@@ -36,16 +41,17 @@ export const usePreferences = create<Preferences>()(
 )
 
 /** Stored preferences, field by field: whatever is unreadable keeps its default. */
-function readPreferences(stored: unknown): Partial<Pick<Preferences, 'theme' | 'text' | 'notes'>> {
+function readPreferences(stored: unknown): Partial<Chosen> {
   if (!stored || typeof stored !== 'object') return {}
   // Any object may be asked for any key; what the answers are worth is found out next.
-  const { theme: asTheme, text: asText, notes } = stored as Record<string, unknown>
+  const { theme: asTheme, text: asText, notes, slash } = stored as Record<string, unknown>
   const theme = THEMES.find((known) => known === asTheme)
   const text = TEXT_SIZES.find((known) => known === asText)
   return {
     ...(theme && { theme }),
     ...(text && { text }),
     ...(typeof notes === 'boolean' && { notes }),
+    ...(typeof slash === 'boolean' && { slash }),
   }
 }
 

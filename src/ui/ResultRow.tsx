@@ -18,7 +18,10 @@ export function ResultRow({ id, to, title, tags, aside, children }: ResultRowPro
     <li className={styles.row} data-id={id}>
       <div>
         <h3 className={styles.title}>
-          <Link to={to}>{title}</Link>
+          {/* Named, so that coming back can find it. */}
+          <Link id={`result-${id}`} to={to}>
+            {title}
+          </Link>
         </h3>
         <div className={styles.text}>{children}</div>
         {tags && <div className={styles.tags}>{tags}</div>}

@@ -13,7 +13,7 @@ import { createCorpus, createQueries } from './createCorpus.mjs'
  */
 const ROUNDS = 5
 const SIZES = (process.argv[2] ?? '300,1000,10000').split(',').map(Number)
-/** An engine this slow is timed on fewer key strokes. */
+/** About how long a round may take; a slow engine is timed on fewer key strokes. */
 const BUDGET_MS = 2000
 const BUNDLE = resolve('node_modules/.cache/bench')
 
@@ -87,11 +87,14 @@ const timed = (run) => {
  */
 function timeKeyStrokes(find, queries) {
   const strokes = queries.flatMap(({ query }) => Array.from(query, (_, at) => query.slice(0, at + 1)))
-  const warmUp = timed(() => strokes.slice(0, 20).forEach(find)) / 20
-  const step = Math.max(1, Math.ceil((warmUp * ROUNDS * strokes.length) / BUDGET_MS / 4))
+  const one = median(queries.slice(0, 5).map(({ query }) => timed(() => find(query))))
+  const slow = one > 50
+  const step = slow
+    ? Math.ceil(strokes.length / 30)
+    : Math.max(1, Math.ceil((one * strokes.length) / BUDGET_MS))
   const timedStrokes = strokes.filter((_, at) => at % step === 0)
   const times = timedStrokes.map(() => [])
-  for (let round = 0; round < ROUNDS; round++) {
+  for (let round = 0; round < (slow ? 1 : ROUNDS); round++) {
     for (const [at, stroke] of timedStrokes.entries()) times[at].push(timed(() => find(stroke)))
   }
   return quantile(

@@ -100,7 +100,7 @@ test('coming back by another way than a mark leaves focus where a page begins', 
   await waitFor(() => expect(address()).toBe('/references/lindqvist-2015'))
   await router.navigate(-1)
   await waitFor(() => expect(findMark()).toHaveFocus())
-  fireEvent.click(screen.getByRole('link', { name: /^Next/ }))
+  fireEvent.click(await screen.findByRole('link', { name: /^Next/ }))
   await waitFor(() => expect(address()).toBe('/read/2.2'))
   await router.navigate(-1)
   await waitFor(() =>

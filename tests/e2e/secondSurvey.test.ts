@@ -71,7 +71,7 @@ describe('another survey in the place of this one', () => {
 
   test('can be gone through from its overview to a claim in its place', async ({ open }) => {
     const page = await open('/', { at: smallSite().url })
-    const at = () => addressOf(page, '/survey/')
+    const at = () => addressOf(page, smallSite())
     await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Algorithms' }).click()
     await page.getByRole('heading', { level: 1, name: 'Algorithms' }).waitFor()
     await page.locator('[data-id="alg-sourdough"]').getByRole('link').first().click()

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core'
-import { DESK, type OpenOptions, PHONE } from './openPage.ts'
+import { DESK, type OpenOptions, PHONE, site } from './openPage.ts'
 
 /** One way of using the site. */
 export type Way = 'mouse' | 'keyboard' | 'phone'
@@ -55,10 +55,11 @@ export function createReader(page: Page, way: Way) {
   }
 }
 
-/** Path, query and hash of a page, without the site's base path and any slash at the end. */
-export function addressOf(page: Page, base = '/'): string {
+/** Path, query and hash of a page, as the site itself writes them: no base path, no slash at the end. */
+export function addressOf(page: Page, of = site()): string {
   const { pathname, search, hash } = new URL(page.url())
-  return `/${pathname.slice(base.length)}`.replace(/(.)\/$/, '$1') + search + hash
+  const base = new URL(of.url).pathname.replace(/\/$/, '')
+  return (pathname.slice(base.length).replace(/(.)\/$/, '$1') || '/') + search + hash
 }
 
 /** Full ids of the results shown, in order. */

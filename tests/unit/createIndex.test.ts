@@ -1,8 +1,8 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
-import { claimsAt, findAtClaim } from '#corpus/claimsAt.ts'
+import { claimsAt } from '#corpus/claimsAt.ts'
 import { need } from '#corpus/createIndex.ts'
-import { corpus, index } from '../support/corpus.ts'
+import { index } from '../support/corpus.ts'
 
 const idsOf = (things: readonly { id: string }[] | undefined) => things?.map(({ id }) => id)
 
@@ -55,11 +55,5 @@ describe('sentences of the paper', () => {
       'claim-2-1-p1-c2',
     ])
     expect(claimsAt(index, [{ section: '2.1', paragraph: 9, sentence: 3 }])).toEqual([])
-  })
-
-  test('carry their terms to the claim that renders them', () => {
-    const claim = need(index.claimById, 'claim-2-2-p1-c3')
-    expect(idsOf(findAtClaim(corpus.terms, claim))).toEqual(['term-water-smoke'])
-    expect(findAtClaim(corpus.terms, need(index.claimById, 'claim-2-2-p1-c1'))).toEqual([])
   })
 })

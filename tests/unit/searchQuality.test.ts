@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { readCorpus } from '#corpus/build/readCorpus.ts'
 import { createIndex } from '#corpus/createIndex.ts'
 import { createSearch } from '#search/createSearch.ts'
-import { type LabelledQuery, nonsense, queries } from './searchQueries.ts'
+import { heldOut, type LabelledQuery, nonsense, queries } from './searchQueries.ts'
 
 const { corpus, faults } = readCorpus('data')
 if (!corpus) throw new Error(`The published corpus cannot be read: ${faults.length} faults.`)
@@ -40,6 +40,13 @@ test('readers find what they know is there, first', () => {
   expect(result['success@1']).toBeGreaterThanOrEqual(0.95)
   expect(result['success@5']).toBe(1)
   expect(result.MRR).toBeGreaterThanOrEqual(0.97)
+})
+
+test('so they do with queries that the search was not mended for', () => {
+  expect(heldOut.length).toBeGreaterThanOrEqual(20)
+  const result = measure(heldOut)
+  expect(result['success@1']).toBeGreaterThanOrEqual(0.9)
+  expect(result['success@5']).toBe(1)
 })
 
 test.each(nonsense)('nonsense finds nothing: %s', (query) => {

@@ -122,6 +122,74 @@ export const queries: readonly LabelledQuery[] = [
     ['AlphaFold', 'milestone-alphafold-2-2021', 'ref-jumper-2021'],
     ['Dartmouth proposal', 'milestone-dartmouth-proposal-1955'],
   ]),
+  ...label('in a reader’s words', [
+    ['diabetic eye disease', 'app-diabetic-retinopathy'],
+    ['dimension reduction', 'alg-dim-reduction'],
+    ['bowel cancer survival', 'app-colorectal-prognosis'],
+    ['privacy', 'theme-privacy', 'theme-future-privacy'],
+    ['random forest genomics', 'alg-random-forest', 'app-gene-annotation', 'app-genotype-phenotype'],
+    ['deep learning era', 'era-deep-learning', 'era-medical-deep-learning'],
+    ['ecg', 'app-physiological-signals', 'app-early-ecg-radiology'],
+    ['knowledge discovery', 'alg-data-mining', 'app-genomic-discovery'],
+  ]),
+  ...label('misspelt', [
+    ['nerual netwroks', 'alg-ann'],
+    ['unsupervized lerning', 'alg-unsupervised'],
+    ['drug side efects', 'app-side-effects', 'term-drug-side-effects-prediction'],
+    ['symbolic artificial inteligence', 'alg-symbolic-ai'],
+    ['transfr lerning imagenet', 'app-reusing-trained-models', 'alg-transfer-learning'],
+  ]),
+  ...label('works', [
+    ['hastie 2009', 'ref-hastie-2009'],
+    ['poplin retina', 'ref-poplin-2018'],
+    ['Rosenblatt perceptron', 'ref-rosenblatt-1958', 'milestone-perceptron-1958'],
+    ['https://www.doi.org/10.1038/s41551-018-0195-0', 'ref-poplin-2018'],
+    ['u-net', 'ref-ronneberger-2015', 'milestone-u-net-2015'],
+    ['MYCIN', 'milestone-mycin-1975', 'milestone-certainty-factors-1975'],
+  ]),
+  ...label('places', [
+    ['black-box characteristics', 'term-black-box-characteristics'],
+    ['conclusion', 'sec-4'],
+    ['abstract', 'sec-abstract'],
+  ]),
+]
+
+/**
+ * Queries held out while the search was built, written when it was done. They
+ * tell how it does on what it was not mended for, so it is never mended for
+ * them: a first such list did lead to mending and now stands with the others.
+ */
+export const heldOut: readonly LabelledQuery[] = [
+  ...label('in a reader’s words', [
+    ['gene finding', 'app-gene-recognition', 'app-gene-annotation'],
+    ['hidden markov', 'alg-hmm'],
+    ['individualised care', 'theme-individualised-care'],
+    ['hypertension', 'app-cardiovascular-risk'],
+    ['black boxes', 'app-explaining-decisions', 'theme-black-box'],
+    ['nevus', 'app-skin-lesion-classification'],
+    ['early detection', 'theme-early-detection'],
+    ['drug R and D', 'app-drug-development'],
+    ['LIME', 'alg-xai'],
+    ['image net', 'app-reusing-trained-models', 'ref-krizhevsky-2012'],
+  ]),
+  ...label('misspelt', [
+    ['image segmentaton', 'app-segmentation'],
+    ['motif discovry', 'alg-sequence-patterns'],
+    ['factor anlysis', 'alg-factor-analysis'],
+    ['recurent networks', 'alg-rnn'],
+  ]),
+  ...label('works', [
+    ['back propagation', 'ref-rumelhart-1986', 'milestone-back-propagation-1986'],
+    ['gradient based learning', 'ref-lecun-1998'],
+    ['Golub leukemia', 'ref-golub-1999', 'milestone-leukaemia-classes-1999'],
+    ['bengio', 'ref-lecun-2015', 'ref-lecun-1998', 'ref-goodfellow-2014'],
+    ['MASAI', 'ref-lang-2023'],
+    ['10.1007/BF00994018', 'ref-cortes-1995'],
+    ['smith waterman', 'alg-sequence-alignment', 'ref-smith-1981'],
+    ['halicin', 'milestone-halicin-2020'],
+    ['kaufman smola', 'ref-drucker-1996'],
+    ['q learning', 'ref-watkins-1992'],
+  ]),
 ]
 
 /** Queries that mean nothing here; they must find nothing. */

@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo } from 'react'
 import { Link } from 'react-router'
 import { useCorpus } from '#items/CorpusProvider.tsx'
 import { Head } from '#items/Head.tsx'
+import { useReturnToMarker } from '#items/useReturnToMarker.ts'
 import { nameKinds } from '#search/nameKind.ts'
 import { KINDS, type Kind } from '#search/types.ts'
 import { useSearch } from '#search/useSearch.ts'
@@ -31,6 +32,7 @@ export function SearchPage() {
   const [text, type, submit] = useQueryText()
   const { query, dropped } = readBrowseQuery(useQueryString(), SPEC)
   const search = useSearch(index, text !== '')
+  useReturnToMarker()
   // Results may lag behind typing on a slow device; letters never do, and the last text always wins.
   const asked = useDeferredValue(text.trim())
   const kinds = KINDS.filter((kind) => query.selected.kind?.includes(kind))

@@ -68,7 +68,9 @@ function EraItem({ history: { era, marks }, chosen, search }: EraItemProps) {
       </h4>
       <p className={styles.dates}>
         {era.dates.text}, dates by the {era.dates.by}
+        {era.dates.note && `. ${era.dates.note}`}
       </p>
+      <SourceLine provenance={era.dates} />
       {marks.length > 0 && (
         <ol className={styles.marks}>
           {marks.map((mark) => (

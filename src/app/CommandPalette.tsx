@@ -1,0 +1,113 @@
+import { type KeyboardEvent, useDeferredValue, useEffect, useId, useRef, useState } from 'react'
+import { useNavigate } from 'react-router'
+import { useCorpus } from '#items/CorpusProvider.tsx'
+import { useSearch } from '#search/useSearch.ts'
+import { Button } from '#ui/Button.tsx'
+import { Hidden } from '#ui/Hidden.tsx'
+import { Icon } from '#ui/Icon.tsx'
+import styles from './CommandPalette.module.css'
+import { type PaletteOption, paletteOptions } from './paletteOptions.ts'
+import { usePaletteCommands } from './usePaletteCommands.ts'
+
+const SHOWN = 12
+const STEPS: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 }
+
+/** Search and commands from the keyboard: type, choose with the arrows, Enter. */
+export function CommandPalette({ onClose }: { onClose: () => void }) {
+  const index = useCorpus()
+  const navigate = useNavigate()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const id = useId()
+  const [text, setText] = useState('')
+  const [chosen, setChosen] = useState<string>()
+  const { commands, said } = usePaletteCommands()
+  const search = useSearch(index, true)
+  const asked = useDeferredValue(text.trim())
+  useEffect(() => dialog.current?.showModal(), [])
+
+  const answer = asked && search ? search.search(asked, { limit: SHOWN }) : undefined
+  const groups = paletteOptions(index, asked, answer, commands)
+  const options = groups.flatMap((group) => group.options)
+  const active = options.find((option) => option.id === chosen) ?? options[0]
+  const toId = (option: PaletteOption) => `${id}-${option.id}`
+
+  const take = (option: PaletteOption) => {
+    if ('to' in option) {
+      dialog.current?.close()
+      navigate(option.to)
+    } else {
+      option.run()
+      if (!option.keepOpen) dialog.current?.close()
+    }
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = STEPS[event.key]
+    // Enter may only end the writing of a word.
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'Enter' && active) take(active)
+    else if (step && active) {
+      const next = options.at((options.indexOf(active) + step) % options.length)
+      setChosen(next?.id)
+      if (next) document.getElementById(toId(next))?.scrollIntoView({ block: 'nearest' })
+    } else return
+    event.preventDefault()
+  }
+
+  return (
+    <dialog ref={dialog} className={styles.palette} aria-label="Search and commands" onClose={onClose}>
+      <div className={styles.field}>
+        <Icon name="search" />
+        <input
+          type="text"
+          role="combobox"
+          aria-label="Search or command"
+          aria-expanded={options.length > 0}
+          aria-controls={id}
+          aria-autocomplete="list"
+          aria-activedescendant={active && toId(active)}
+          placeholder="Search, go to a page, or change something"
+          autoComplete="off"
+          value={text}
+          onChange={(event) => {
+            setText(event.target.value)
+            setChosen(undefined)
+          }}
+          onKeyDown={onKeyDown}
+        />
+        <Button kind="quiet" onClick={() => dialog.current?.close()}>
+          <Icon name="cross" />
+          <Hidden>Close</Hidden>
+        </Button>
+      </div>
+      <div id={id} className={styles.list} role="listbox" aria-label="Results and commands">
+        {groups.map((group, at) => (
+          // biome-ignore lint/a11y/useSemanticElements: a fieldset may not stand in a list box.
+          <div key={group.label} role="group" aria-labelledby={`${id}-group-${at}`}>
+            <div id={`${id}-group-${at}`} className={styles.label} role="presentation">
+              {group.label}
+            </div>
+            {group.options.map((option) => (
+              // biome-ignore lint/a11y/useKeyWithClickEvents: its key is Enter, in the field above.
+              <div
+                key={option.id}
+                id={toId(option)}
+                className={styles.option}
+                role="option"
+                tabIndex={-1}
+                aria-selected={option === active}
+                data-id={option.id}
+                onClick={() => take(option)}
+              >
+                <span>{option.label}</span>
+                {option.detail && <span className={styles.detail}>{option.detail}</span>}
+              </div>
+            ))}
+          </div>
+        ))}
+      </div>
+      <p className={styles.said} role="status">
+        {said || (options.length === 0 && asked ? `Nothing found for “${asked}”.` : '')}
+      </p>
+    </dialog>
+  )
+}

@@ -1,0 +1,77 @@
+import type { Index } from '#corpus/createIndex.ts'
+import { nameKinds } from '#search/nameKind.ts'
+import { splitWords } from '#search/splitWords.ts'
+import type { SearchAnswer } from '#search/types.ts'
+import { paths } from '#url/paths.ts'
+import { toThingPath } from '#url/toThingPath.ts'
+
+/** One line of the palette: an address to go to, or something to do. */
+export type PaletteOption = {
+  id: string
+  label: string
+  detail?: string | undefined
+} & ({ to: string } | { run: () => void; keepOpen?: boolean })
+
+/** Lines of one sort under their heading. */
+export type PaletteGroup = { label: string; options: readonly PaletteOption[] }
+
+const SHOWN_OF_EACH = 4
+const FEW = 3
+
+const PAGES: readonly (readonly [label: string, to: string])[] = [
+  ['Overview', paths.overview],
+  ['Read the whole survey', paths.read],
+  ['Applications', paths.applications],
+  ['Algorithms', paths.algorithms],
+  ['Compare algorithms', paths.compare],
+  ['References', paths.references],
+  ['Evidence matrix', paths.matrix],
+  ['Clinical studies', paths.studies],
+  ['Citation audit', paths.audit],
+  ['Timeline', paths.timeline],
+  ['Reading list', paths.library],
+  ['Glossary', paths.glossary],
+  ['About, data and privacy', paths.about],
+]
+
+/** Whether every typed word begins a word of the label. */
+function suits(label: string, text: string): boolean {
+  const known = splitWords(label)
+  return splitWords(text).every(({ term }) => known.some((word) => word.term.startsWith(term)))
+}
+
+/**
+ * What the palette offers for a text: things found, each kind under its
+ * heading with the likeliest kind first, and the pages and commands it suits.
+ * These go first where the text leaves so few that they may well be meant.
+ */
+export function paletteOptions(
+  index: Index,
+  text: string,
+  answer: SearchAnswer | undefined,
+  commands: readonly PaletteOption[],
+): PaletteGroup[] {
+  const found = new Map<string, PaletteOption[]>()
+  for (const { id, kind, name, snippet } of answer?.hits ?? []) {
+    const group = found.get(nameKinds(kind)) ?? []
+    if (group.length >= SHOWN_OF_EACH) continue
+    const detail = kind === 'claim' ? snippet?.text : undefined
+    found.set(nameKinds(kind), [...group, { id, label: name, detail, to: toThingPath(index, id) }])
+  }
+  const pages = PAGES.map(([label, to]): PaletteOption => ({ id: `page${to}`, label, to }))
+  const all: PaletteOption = {
+    id: 'search',
+    label: `See all ${answer?.total ?? 0} results`,
+    to: `${paths.search}?${new URLSearchParams({ q: text })}`,
+  }
+  const own = [
+    { label: 'Go to', options: pages.filter(({ label }) => suits(label, text)) },
+    { label: 'Do', options: commands.filter(({ label }) => suits(label, text)) },
+  ]
+  const results = [
+    ...[...found].map(([label, options]) => ({ label, options })),
+    { label: 'Search', options: answer?.total ? [all] : [] },
+  ]
+  const few = own.flatMap(({ options }) => options).length <= FEW
+  return (few ? [...own, ...results] : [...results, ...own]).filter(({ options }) => options.length > 0)
+}

@@ -1,0 +1,86 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { usePreferences } from '#stores/preferences.ts'
+import { renderAt } from '../support/renderAt.tsx'
+
+const field = () => screen.findByRole('combobox', { name: 'Search or command' })
+const chosen = () => {
+  const id = screen.getByRole('combobox').getAttribute('aria-activedescendant')
+  return id ? document.getElementById(id)?.textContent : undefined
+}
+
+test('Ctrl and K open the palette, and it offers pages and commands before anything is typed', async () => {
+  const { user } = await renderAt('/')
+  await user.keyboard('{Control>}k{/Control}')
+  expect(await field()).toBeVisible()
+  const list = screen.getByRole('listbox', { name: 'Results and commands' })
+  expect(within(list).getByRole('group', { name: 'Go to' })).toBeVisible()
+  expect(within(list).getByRole('option', { name: 'Dark theme' })).toBeVisible()
+})
+
+test('a slash opens it too, unless it is typed into a field or switched off', async () => {
+  const { user } = await renderAt('/')
+  await user.click(screen.getByRole('searchbox', { name: 'Search the survey' }))
+  await user.keyboard('/')
+  expect(screen.queryByRole('combobox')).toBeNull()
+  usePreferences.getState().choose({ slash: false })
+  await user.click(document.body)
+  await user.keyboard('/')
+  expect(screen.queryByRole('combobox')).toBeNull()
+  usePreferences.getState().choose({ slash: true })
+  await user.keyboard('/')
+  expect(await field()).toBeVisible()
+})
+
+test('a button opens it for those who do not know the keys', async () => {
+  const { user } = await renderAt('/')
+  await user.click(screen.getByRole('button', { name: /Search and commands/ }))
+  expect(await field()).toBeVisible()
+})
+
+test('what is typed is searched; arrows choose and Enter goes there', async () => {
+  const { user, address } = await renderAt('/')
+  await user.keyboard('{Control>}k{/Control}')
+  await user.type(await field(), 'levain')
+  await waitFor(() => expect(chosen()).toBe('Sourdough fermentation'))
+  await user.keyboard('{ArrowDown}')
+  expect(chosen()).not.toBe('Sourdough fermentation')
+  await user.keyboard('{ArrowUp}{Enter}')
+  await waitFor(() => expect(address()).toBe('/algorithms/sourdough'))
+  expect(screen.queryByRole('combobox')).toBeNull()
+})
+
+test('the arrows go round', async () => {
+  const { user } = await renderAt('/')
+  await user.keyboard('{Control>}k{/Control}')
+  await user.click(await field())
+  const options = screen.getAllByRole('option')
+  await user.keyboard('{ArrowUp}')
+  expect(chosen()).toBe(options.at(-1)?.textContent)
+  await user.keyboard('{ArrowDown}')
+  expect(chosen()).toBe(options[0]?.textContent)
+})
+
+test('all results are one line away', async () => {
+  const { user, address } = await renderAt('/')
+  await user.keyboard('{Control>}k{/Control}')
+  await user.type(await field(), 'dough')
+  await user.click(await screen.findByRole('option', { name: /^See all \d+ results$/ }))
+  await waitFor(() => expect(address()).toBe('/search?q=dough'))
+})
+
+test('commands are found by their words and change the site', async () => {
+  const { user } = await renderAt('/')
+  await user.keyboard('{Control>}k{/Control}')
+  await user.type(await field(), 'dark')
+  await user.click(await screen.findByRole('option', { name: 'Dark theme' }))
+  expect(usePreferences.getState().theme).toBe('dark')
+  expect(screen.queryByRole('combobox')).toBeNull()
+})
+
+test('nonsense is answered in words', async () => {
+  const { user } = await renderAt('/')
+  await user.keyboard('{Control>}k{/Control}')
+  await user.type(await field(), 'qwxzkj')
+  expect(await screen.findByText('Nothing found for “qwxzkj”.')).toHaveAttribute('role', 'status')
+})

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { createSearch } from '#search/createSearch.ts'
+import { formatReasons } from '#search/formatReasons.ts'
+import { index } from '../support/corpus.ts'
+
+const { search } = createSearch(index)
+const why = (query: string, id: string) =>
+  formatReasons(search(query).hits.find((hit) => hit.id === id)?.reasons ?? [])
+
+test('a name is given as what it is', () => {
+  expect(why('levain', 'alg-sourdough')).toBe('Alias: “levain”')
+  expect(why('acid dough', 'alg-sourdough')).toBe('Wording of the paper: “acid dough”')
+  expect(why('10.5555/crust.2015.33', 'ref-lindqvist-2015')).toBe('Identifier: “10.5555/crust.2015.33”')
+})
+
+test('words are listed with the fields that have them', () => {
+  expect(why('flour gas', 'alg-sourdough')).toBe('“Flour” in inputs and claims; “gas” in principle')
+})
+
+test('a beginning and a correction are told apart from the word itself', () => {
+  expect(why('bacter', 'alg-sourdough')).toBe('“bacteria”, which begins with “bacter”, in principle')
+  expect(why('bactreia', 'alg-sourdough')).toBe('“bactreia” read as “bacteria” in principle')
+})
+
+test('what only passed a filter needs no reason', () => {
+  expect(why('kind:section', 'sec-2-1')).toBe('')
+})

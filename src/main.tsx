@@ -9,6 +9,7 @@ import { createIndex } from '#corpus/createIndex.ts'
 import { CorpusProvider } from '#items/CorpusProvider.tsx'
 import { useLibrary } from '#stores/library.ts'
 import { usePreferences } from '#stores/preferences.ts'
+import { useTrail } from '#stores/trail.ts'
 
 const RELOADED = 'survey-atlas.reloaded'
 
@@ -71,7 +72,7 @@ async function start() {
   tabStorage()?.removeItem(RELOADED)
   // Only now: the page was prerendered for a reader who has saved nothing.
   // Where the browser refuses to store anything, stores come without this part.
-  await Promise.all([useLibrary.persist?.rehydrate(), usePreferences.persist?.rehydrate()])
+  await Promise.all([useLibrary, usePreferences, useTrail].map((store) => store.persist?.rehydrate()))
 }
 
 void start()

@@ -1,21 +1,30 @@
-import { Outlet, ScrollRestoration } from 'react-router'
+import { Navigate, Outlet, ScrollRestoration, useLocation } from 'react-router'
 import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
 import styles from './Layout.module.css'
+import { Trail } from './Trail.tsx'
+import { useMovedPath } from './useMovedPath.ts'
 import { useNavigationFocus } from './useNavigationFocus.ts'
+import { useZoteroUpdates } from './useZoteroUpdates.ts'
 
 /** The frame around every page. */
 export function Layout() {
   useNavigationFocus()
+  useZoteroUpdates()
+  const moved = useMovedPath()
+  const { state } = useLocation()
   return (
     <div className={styles.page}>
       <a className={styles.skip} href="#main">
         Skip to the content
       </a>
       <Header />
-      <main id="main" className={styles.main} tabIndex={-1}>
-        <Outlet />
-      </main>
+      <div className={styles.body}>
+        <Trail />
+        <main id="main" className={styles.main} tabIndex={-1}>
+          {moved ? <Navigate to={moved} state={state} replace /> : <Outlet />}
+        </main>
+      </div>
       <Footer />
       <ScrollRestoration />
     </div>

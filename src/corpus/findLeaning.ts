@@ -6,19 +6,48 @@ export type Leaning = {
   originalOf: readonly Algorithm[]
   milestones: readonly { milestone: Milestone; era: Era }[]
   followUpOf: readonly { study: Study; text: string }[]
+  /** Ids of other things about which the editors say something with this work as a source. */
+  sourceOf: readonly string[]
 }
 
-/** What the editors use a work for: originals, milestones, and follow-ups of the studies. */
+/** What the editors use a work for: originals, milestones, follow-ups of the studies, and sources. */
 export function findLeaning({ corpus }: Index, id: Reference['id']): Leaning {
+  const originalOf = corpus.algorithms.filter(({ originals }) => originals.includes(id))
+  const milestones = corpus.eras.flatMap((era) =>
+    era.milestones.filter(({ reference }) => reference === id).map((milestone) => ({ milestone, era })),
+  )
+  const followUpOf = corpus.studies.flatMap((study) =>
+    study.followUps.filter(({ reference }) => reference === id).map(({ text }) => ({ study, text })),
+  )
+  const said = new Set<string>([
+    id,
+    ...originalOf.map((algorithm) => algorithm.id),
+    ...milestones.map(({ era }) => era.id),
+    ...followUpOf.map(({ study }) => study.reference),
+  ])
+  const sourced = [
+    ...[...corpus.algorithms, ...corpus.applications, ...corpus.references, ...corpus.terms].filter((thing) =>
+      restsOn(thing, id),
+    ),
+    ...corpus.eras.filter((era) => restsOn(era, id)),
+  ].map((thing) => thing.id)
+  const beside = [
+    ...[...corpus.studies, ...corpus.audits].map((entry) => ({ entry, on: [entry.reference] })),
+    ...corpus.notes.map((entry) => ({ entry, on: entry.on })),
+  ].flatMap(({ entry, on }) => (restsOn(entry, id) ? on : []))
   return {
-    originalOf: corpus.algorithms.filter(({ originals }) => originals.includes(id)),
-    milestones: corpus.eras.flatMap((era) =>
-      era.milestones.filter(({ reference }) => reference === id).map((milestone) => ({ milestone, era })),
-    ),
-    followUpOf: corpus.studies.flatMap((study) =>
-      study.followUps.filter(({ reference }) => reference === id).map(({ text }) => ({ study, text })),
-    ),
+    originalOf,
+    milestones,
+    followUpOf,
+    sourceOf: [...new Set<string>([...sourced, ...beside])].filter((thing) => !said.has(thing)),
   }
+}
+
+/** Whether anything inside an entry of the corpus names this work among its sources. */
+function restsOn(entry: unknown, id: string): boolean {
+  if (!entry || typeof entry !== 'object') return false
+  if ('sources' in entry && Array.isArray(entry.sources) && entry.sources.includes(id)) return true
+  return Object.values(entry).some((part) => restsOn(part, id))
 }
 
 /** Works cited in the same claims as this one, each once, in the order cited. */

@@ -8,6 +8,11 @@ export function formatSection(section: Pick<Section, 'number' | 'title'>): strin
   return isNumber(section.number) ? `Section ${section.number}` : section.title
 }
 
+/** "§2.1", or the bare title of a section that has no number. */
+export function formatSectionShort(section: Pick<Section, 'number' | 'title'>): string {
+  return isNumber(section.number) ? `§${section.number}` : section.title
+}
+
 /** The number to print before a section's title; nothing for an unnumbered one. */
 export function formatSectionNumber(section: Pick<Section, 'number'>): string {
   return isNumber(section.number) ? section.number : ''

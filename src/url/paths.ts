@@ -63,6 +63,20 @@ export function toPath(id: string): string {
   }
 }
 
+const ROOMS: Record<string, string> = { applications: 'app', algorithms: 'alg', references: 'ref' }
+
+/**
+ * The id of the thing an address leads to, as `toPath` writes it; nothing for
+ * an address of no single thing. Whether the id names anything is not asked.
+ */
+export function readPath({ pathname, search, hash }: Record<'pathname' | 'search' | 'hash', string>) {
+  if (/^#(?:claim|term|study)-/.test(hash)) return hash.slice(1)
+  const [, room = '', slug] = /^\/(\w+)(?:\/([^/]+))?\/?$/.exec(pathname) ?? []
+  const era = `/${room}` === paths.timeline && new URLSearchParams(search).get('era')
+  if (era) return `era-${era}`
+  return slug && Object.hasOwn(ROOMS, room) ? `${ROOMS[room]}-${slug.toLowerCase()}` : undefined
+}
+
 /** The address that a reader can send: absolute, with the site's base path. */
 export function toAbsolute(path: string, base = import.meta.env.BASE_URL): string {
   return `${window.location.origin}${base.replace(/\/$/, '')}${path}`

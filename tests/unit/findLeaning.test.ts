@@ -15,8 +15,18 @@ describe('what leans on a work', () => {
     expect(followUpOf.map(({ study }) => study.id)).toEqual(['study-lindqvist-2015'])
   })
 
+  test('are the things the editors know from it, each once, and what is said above not again', () => {
+    expect(findLeaning(index, 'ref-perrault-1974').sourceOf).toEqual(['term-dough-sleep'])
+    expect(findLeaning(index, 'ref-lindqvist-2015').sourceOf).toEqual(['app-longer-keeping'])
+  })
+
   test('is nothing for a work that only the survey uses', () => {
-    expect(findLeaning(index, 'ref-okafor-2011')).toEqual({ originalOf: [], milestones: [], followUpOf: [] })
+    expect(findLeaning(index, 'ref-okafor-2011')).toEqual({
+      originalOf: [],
+      milestones: [],
+      followUpOf: [],
+      sourceOf: [],
+    })
   })
 
   test('stand beside it the works cited in the same breath, never itself', () => {

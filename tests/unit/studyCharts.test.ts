@@ -1,7 +1,8 @@
 // @vitest-environment node
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { formatFigure, groupFigures } from '#features/evidence/groupFigures.ts'
+import { formatFigure } from '#corpus/formatFigure.ts'
+import { groupFigures } from '#features/evidence/groupFigures.ts'
 import { layoutDataSets } from '#features/evidence/layoutDataSets.ts'
 import { layoutFigures } from '#features/evidence/layoutFigures.ts'
 import { formatCount, layoutLogScale, layoutScale, toPercent } from '#features/evidence/layoutScale.ts'

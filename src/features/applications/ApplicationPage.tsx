@@ -1,7 +1,7 @@
 import { Link, useParams } from 'react-router'
 import { need } from '#corpus/createIndex.ts'
 import { toFacetValue } from '#corpus/facetValues.ts'
-import { evidenceOf } from '#corpus/findTies.ts'
+import { evidenceOf, referencesOf } from '#corpus/findTies.ts'
 import { ClaimList } from '#items/ClaimList.tsx'
 import { useCorpus } from '#items/CorpusProvider.tsx'
 import { DomainTag } from '#items/DomainTag.tsx'
@@ -15,6 +15,7 @@ import { paths } from '#url/paths.ts'
 import { ApplicationAside } from './ApplicationAside.tsx'
 import { ApplicationEvidence } from './ApplicationEvidence.tsx'
 import styles from './ApplicationPage.module.css'
+import { ApplicationStudies } from './ApplicationStudies.tsx'
 
 /** One application: what the survey says of it, with which algorithms, on whose evidence. */
 export function ApplicationPage() {
@@ -26,6 +27,7 @@ export function ApplicationPage() {
   const domain = need(index.domainById, application.domain)
   const claims = index.claimsByThing.get(id) ?? []
   const evidence = evidenceOf(claims)
+  const studies = referencesOf(claims).flatMap((cited) => index.studyByReference.get(cited) ?? [])
   return (
     <>
       <Head title={name} description={`${name}: ${summary}`} />
@@ -57,6 +59,7 @@ export function ApplicationPage() {
         <Block title="What the survey says">
           <ClaimList claims={claims} subject={id} />
         </Block>
+        <ApplicationStudies studies={studies} />
       </Detail>
     </>
   )

@@ -1,5 +1,6 @@
+import { formatFigure } from '#corpus/formatFigure.ts'
 import { Hidden } from '#ui/Hidden.tsx'
-import { formatFigure, type MetricGroup } from './groupFigures.ts'
+import type { MetricGroup } from './groupFigures.ts'
 import { layoutFigures, type PlacedFigure } from './layoutFigures.ts'
 import type { Scale } from './layoutScale.ts'
 import { Diamond, ScaleAxis, ScaleLine, Span } from './ScaleLine.tsx'

@@ -1,7 +1,8 @@
+import { formatFigure } from '#corpus/formatFigure.ts'
 import { CHECKED_WORDS } from '#items/SourceLine.tsx'
 import { ScrollTable } from '#ui/ScrollTable.tsx'
 import styles from './FigureTable.module.css'
-import { formatFigure, type MetricGroup } from './groupFigures.ts'
+import type { MetricGroup } from './groupFigures.ts'
 import { StudyName } from './StudyName.tsx'
 
 /** Every figure of the studies in a table: the rows of the charts, and those that stand alone. */

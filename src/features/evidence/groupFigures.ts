@@ -67,8 +67,3 @@ export function groupFigures(studies: readonly Study[]): MetricGroup[] {
     })
     .sort((a, b) => b.rows.length - a.rows.length)
 }
-
-/** A figure in words, with its interval unless its own text holds that already. */
-export function formatFigure({ text, interval }: Pick<Figure, 'text' | 'interval'>): string {
-  return interval && !text.includes(String(interval[0])) ? `${text} (${interval[0]}–${interval[1]})` : text
-}

@@ -1,3 +1,4 @@
+import { findRenamed } from '#corpus/findRenamed.ts'
 import type { Corpus, Section } from '#corpus/types.ts'
 import { toPath } from '#url/paths.ts'
 
@@ -8,8 +9,7 @@ export function findSection(sections: readonly Section[], number: string): Secti
 }
 
 /** Where a section that was renamed stands now; nothing when this number never was one. */
-export function findRenamedSection({ redirects }: Corpus, number: string): string | undefined {
-  const id = `sec-${number.toLowerCase().replaceAll('.', '-')}`
-  const renamed = Object.hasOwn(redirects, id) ? redirects[id] : undefined
+export function findRenamedSection(corpus: Corpus, number: string): string | undefined {
+  const renamed = findRenamed(corpus, `sec-${number.toLowerCase().replaceAll('.', '-')}`)
   return renamed && toPath(renamed)
 }

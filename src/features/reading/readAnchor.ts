@@ -1,4 +1,5 @@
 import type { Index } from '#corpus/createIndex.ts'
+import { findRenamed } from '#corpus/findRenamed.ts'
 import type { Section } from '#corpus/types.ts'
 import { toPath } from '#url/paths.ts'
 
@@ -24,6 +25,6 @@ export function readAnchor({ claimById, corpus }: Index, section: Section | unde
   const claim = claimById.get(id)
   if (claim && (!section || claim.section.id === section.id)) return { kind: 'claim', id }
   if (claim) return { kind: 'elsewhere', path: toPath(id) }
-  const renamed = Object.hasOwn(corpus.redirects, id) ? corpus.redirects[id] : undefined
+  const renamed = findRenamed(corpus, id)
   return renamed ? { kind: 'elsewhere', path: toPath(renamed) } : { kind: 'unknown', id }
 }

@@ -1,8 +1,9 @@
 import { Link } from 'react-router'
 import { need } from '#corpus/createIndex.ts'
-import { formatClaimPlace } from '#corpus/formatPlace.ts'
+import { formatClaimPlace, formatSection } from '#corpus/formatPlace.ts'
 import type { Reference } from '#corpus/types.ts'
 import { useCorpus } from '#items/CorpusProvider.tsx'
+import { DomainTag } from '#items/DomainTag.tsx'
 import { SourceLine } from '#items/SourceLine.tsx'
 import { VERDICT_WORDS, VerdictSquare } from '#items/VerdictMark.tsx'
 import { Block } from '#ui/Block.tsx'
@@ -11,7 +12,7 @@ import styles from './ReferencePage.module.css'
 
 /** The editors' audit of each citation of a work; nothing for a work the survey does not cite. */
 export function ReferenceAudits({ reference }: { reference: Reference }) {
-  const { auditsByReference, claimById } = useCorpus()
+  const { auditsByReference, claimById, domainById } = useCorpus()
   const audits = auditsByReference.get(reference.id) ?? []
   if (audits.length === 0) return null
   return (
@@ -24,6 +25,27 @@ export function ReferenceAudits({ reference }: { reference: Reference }) {
               <VerdictSquare verdict={audit.verdict} size={14} /> {VERDICT_WORDS[audit.verdict]}
             </p>
             <p>{audit.rationale}</p>
+            <dl className={styles.places}>
+              <div>
+                <dt>Cited in</dt>
+                <dd>
+                  {claim.section.domain ? (
+                    <DomainTag domain={need(domainById, claim.section.domain)} />
+                  ) : (
+                    formatSection(claim.section)
+                  )}
+                </dd>
+              </div>
+              <div>
+                <dt>About</dt>
+                <dd>
+                  {reference.about.length === 0 && 'no domain in particular'}
+                  {reference.about.map((id) => (
+                    <DomainTag key={id} domain={need(domainById, id)} />
+                  ))}
+                </dd>
+              </div>
+            </dl>
             <dl>
               <div>
                 <dt>What the work is about</dt>

@@ -1,7 +1,9 @@
+import { Fragment } from 'react'
 import { Link } from 'react-router'
 import { need } from '#corpus/createIndex.ts'
 import { findLeaning } from '#corpus/findLeaning.ts'
 import { formatReferenceName } from '#corpus/formatReference.ts'
+import { nameThing } from '#corpus/nameThing.ts'
 import type { Reference } from '#corpus/types.ts'
 import { useCorpus } from '#items/CorpusProvider.tsx'
 import { Block } from '#ui/Block.tsx'
@@ -11,8 +13,12 @@ import styles from './ReferencePage.module.css'
 /** Why a work is here and what leans on it, beyond the survey's own citations. */
 export function ReferenceLeaning({ reference }: { reference: Reference }) {
   const index = useCorpus()
-  const { originalOf, milestones, followUpOf } = findLeaning(index, reference.id)
-  const any = originalOf.length + milestones.length + followUpOf.length > 0
+  const { originalOf, milestones, followUpOf, sourceOf } = findLeaning(index, reference.id)
+  const named = sourceOf.flatMap((id) => {
+    const name = nameThing(index, id)
+    return name ? [{ id, name }] : []
+  })
+  const any = originalOf.length + milestones.length + followUpOf.length + named.length > 0
   if (!any && reference.origin === 'survey') return null
   return (
     <Block title={reference.origin === 'survey' ? 'What else leans on it' : 'Why it is here'} voice="editors">
@@ -36,6 +42,18 @@ export function ReferenceLeaning({ reference }: { reference: Reference }) {
             : {text}
           </li>
         ))}
+        {named.length > 0 && (
+          <li>
+            A source of what the editors say about{' '}
+            {named.map(({ id, name }, at) => (
+              <Fragment key={id}>
+                {at > 0 && ', '}
+                <Link to={toPath(id)}>{name}</Link>
+              </Fragment>
+            ))}
+            .
+          </li>
+        )}
         {!any && <li>The editors use it as a source for what they say.</li>}
       </ul>
     </Block>

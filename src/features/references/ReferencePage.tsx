@@ -41,7 +41,7 @@ export function ReferencePage() {
         title={`${name}: ${title}`}
         description={`${name}, ${title}. ${origin === 'survey' ? 'Cited by the survey: the claims that lean on it and whether it carries them.' : 'Added by the editors.'}`}
       />
-      <BackToClaim />
+      <BackToClaim reference={reference} />
       <Detail
         trail={[
           { label: 'References', to: paths.references },

@@ -1,9 +1,13 @@
 import { Link } from 'react-router'
-import type { Study } from '#corpus/types.ts'
+import { need } from '#corpus/createIndex.ts'
+import { formatReferenceName } from '#corpus/formatReference.ts'
+import type { Fact, Study } from '#corpus/types.ts'
+import { useCorpus } from '#items/CorpusProvider.tsx'
 import { SourceLine } from '#items/SourceLine.tsx'
 import { Block } from '#ui/Block.tsx'
 import { toPath } from '#url/paths.ts'
 import styles from './ReferencePage.module.css'
+import { StudyFigures } from './StudyFigures.tsx'
 
 /** The facts of a clinical study as the editors read them, each with its source. */
 export function StudyFacts({ study }: { study: Study }) {
@@ -15,29 +19,71 @@ export function StudyFacts({ study }: { study: Study }) {
     { name: 'Compared with', facts: [study.comparator] },
     { name: 'Validation', facts: [study.validation] },
     { name: 'Countries', facts: [study.countries] },
-    { name: 'What followed', facts: study.followUps },
   ]
   return (
     <Block title="The study" voice="editors">
+      <div className={styles.plain}>
+        <p>{study.summary}</p>
+        <SourceLine provenance={study} />
+      </div>
       <dl className={styles.facts}>
-        {facts
-          .filter((row) => row.facts.length > 0)
-          .map((row) => (
-            <div key={row.name}>
-              <dt>{row.name}</dt>
-              {row.facts.map((fact) => (
-                <dd key={fact.text}>
-                  {fact.text}
-                  {fact.note && ` (${fact.note})`}
-                  <SourceLine provenance={fact} />
-                </dd>
-              ))}
-            </div>
-          ))}
+        {facts.map(({ name, facts }) => (
+          <FactRow key={name} name={name} facts={facts} />
+        ))}
       </dl>
+      <h3 className={styles.part}>What it measured</h3>
+      <StudyFigures study={study} />
       <p className={styles.small}>
         <Link to={toPath(study.id)}>Its figures beside the other studies’</Link>
       </p>
+      {study.followUps.length > 0 && (
+        <>
+          <h3 className={styles.part} id="followed">
+            What followed
+          </h3>
+          <ul className={styles.list}>
+            {study.followUps.map((followUp) => (
+              <li key={followUp.text} className={styles.plain}>
+                <FactWords fact={followUp} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </Block>
+  )
+}
+
+type FactRowProps = { name: string; facts: readonly Fact[] }
+
+function FactRow({ name, facts }: FactRowProps) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      {facts.map((fact) => (
+        <dd key={fact.text}>
+          <FactWords fact={fact} />
+        </dd>
+      ))}
+    </div>
+  )
+}
+
+/** One fact with its source; a work that is not among its sources is named before them. */
+function FactWords({ fact }: { fact: Fact & { reference?: string | undefined } }) {
+  const { referenceById } = useCorpus()
+  const { text, note, reference, sources } = fact
+  return (
+    <>
+      {text}
+      {note && ` (${note})`}
+      {reference && !sources.includes(reference) && (
+        <>
+          {' '}
+          See <Link to={toPath(reference)}>{formatReferenceName(need(referenceById, reference))}</Link>.
+        </>
+      )}
+      <SourceLine provenance={fact} />
+    </>
   )
 }

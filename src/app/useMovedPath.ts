@@ -1,0 +1,27 @@
+import { type Path, parsePath, useLocation } from 'react-router'
+import { findRenamed } from '#corpus/findRenamed.ts'
+import { useCorpus } from '#items/CorpusProvider.tsx'
+import { readPath } from '#url/paths.ts'
+import { toThingPath } from '#url/toThingPath.ts'
+import { useHydrated } from '#url/useQueryString.ts'
+
+/**
+ * Where the thing that the address asks for by an id it had once stands now,
+ * with the rest of the address kept; nothing for any other address, and
+ * nothing while a page hydrates, since its HTML knows no query or hash.
+ */
+export function useMovedPath(): Partial<Path> | undefined {
+  const index = useCorpus()
+  const location = useLocation()
+  const asked = useHydrated() ? readPath(location) : undefined
+  const renamed = asked && findRenamed(index.corpus, asked)
+  if (!renamed) return undefined
+  const moved = parsePath(toThingPath(index, renamed))
+  const params = new URLSearchParams(location.search)
+  for (const [key, value] of new URLSearchParams(moved.search)) params.set(key, value)
+  return {
+    hash: location.hash === `#${asked}` ? '' : location.hash,
+    ...moved,
+    search: params.size > 0 ? `?${params}` : '',
+  }
+}

@@ -1,0 +1,56 @@
+import { create } from 'zustand'
+import { createJSONStorage, persist, type StateStorage } from 'zustand/middleware'
+
+/** How many things the trail remembers. */
+const KEPT = 5
+
+type Trail = {
+  /** Ids of the things followed last, the newest at the end, each once. Ids may outlive what they named. */
+  ids: readonly string[]
+  /** Adds what was followed; what stands on the trail already moves to its end. */
+  follow: (ids: readonly string[]) => void
+  clear: () => void
+}
+
+/** This tab's memory. Where the browser refuses it, or it is full, the trail lasts as long as the page. */
+const tabMemory: StateStorage = {
+  getItem: (name) => attempt(() => sessionStorage.getItem(name)) ?? null,
+  setItem: (name, value) => attempt(() => sessionStorage.setItem(name, value)),
+  removeItem: (name) => attempt(() => sessionStorage.removeItem(name)),
+}
+
+function attempt<T>(use: () => T): T | undefined {
+  try {
+    return use()
+  } catch {
+    return undefined
+  }
+}
+
+/** What this reader followed lately, kept in this tab alone under `survey-atlas.trail`. */
+export const useTrail = create<Trail>()(
+  persist(
+    (set) => ({
+      ids: [],
+      follow: (followed) =>
+        set(({ ids }) => ({
+          ids: [...ids.filter((id) => !followed.includes(id)), ...new Set(followed)].slice(-KEPT),
+        })),
+      clear: () => set({ ids: [] }),
+    }),
+    {
+      name: 'survey-atlas.trail',
+      version: 1,
+      skipHydration: true,
+      storage: createJSONStorage(() => tabMemory),
+      partialize: ({ ids }) => ({ ids }),
+      merge: (stored, current) => ({ ...current, ids: readIds(stored) }),
+    },
+  ),
+)
+
+/** Ids from storage: strings only, each once, the newest of them. */
+function readIds(stored: unknown): string[] {
+  if (!stored || typeof stored !== 'object' || !('ids' in stored) || !Array.isArray(stored.ids)) return []
+  return [...new Set(stored.ids.filter((id) => typeof id === 'string'))].slice(-KEPT)
+}

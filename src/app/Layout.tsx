@@ -1,4 +1,6 @@
 import { Navigate, Outlet, ScrollRestoration, useLocation } from 'react-router'
+import { toCitation } from '#export/toCitation.ts'
+import { useCorpus } from '#items/CorpusProvider.tsx'
 import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
 import styles from './Layout.module.css'
@@ -7,18 +9,22 @@ import { useMovedPath } from './useMovedPath.ts'
 import { useNavigationFocus } from './useNavigationFocus.ts'
 import { useZoteroUpdates } from './useZoteroUpdates.ts'
 
-/** The frame around every page. */
+/** The frame around every page; on paper, a line that says where the page comes from. */
 export function Layout() {
   useNavigationFocus()
   useZoteroUpdates()
   const moved = useMovedPath()
   const { state } = useLocation()
+  const { survey, version } = useCorpus().corpus
   return (
     <div className={styles.page}>
       <a className={styles.skip} href="#main">
         Skip to the content
       </a>
       <Header />
+      <p className={styles.printed}>
+        {survey.shortTitle}, corpus {version}. Survey: {toCitation(survey)}
+      </p>
       <div className={styles.body}>
         <Trail />
         <main id="main" className={styles.main} tabIndex={-1}>

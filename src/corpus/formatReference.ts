@@ -64,6 +64,11 @@ function formatEdition(edition: string): string {
   return `${edition}${ending[new Intl.PluralRules('en', { type: 'ordinal' }).select(Number(edition))]} ed.`
 }
 
+/** The address a work is found at: that of its DOI, or its own; nothing where neither is known. */
+export function urlOf({ DOI, URL }: Pick<Work, 'DOI' | 'URL'>): string | undefined {
+  return DOI ? `https://doi.org/${DOI}` : URL
+}
+
 /** "Cortes and Vapnik 1995": how a work is named in running text. */
 export function formatReferenceName(reference: Reference): string {
   return `${formatAuthorsShort(reference)} ${yearOf(reference)}`

@@ -1,8 +1,8 @@
-import { formatAuthors, formatVenue, type Work, yearOf } from '#corpus/formatReference.ts'
+import { formatAuthors, formatVenue, urlOf, type Work, yearOf } from '#corpus/formatReference.ts'
 
 /** A reference as one line of plain text: who, year, title, where, address. */
 export function toCitation(reference: Work): string {
-  const address = reference.DOI ? `https://doi.org/${reference.DOI}` : reference.URL
+  const address = urlOf(reference)
   const parts = [
     `${formatAuthors(reference)} (${yearOf(reference)})`,
     reference.title,

@@ -61,5 +61,6 @@ export function toCoins(reference: Reference): string {
 function toAuthor(name: Reference['author'][number]): Pairs[number] {
   if ('literal' in name) return ['rft.aucorp', name.literal]
   const family = [name['non-dropping-particle'], name.family].filter(Boolean).join(' ')
-  return ['rft.au', [family, name.given].filter(Boolean).join(', ')]
+  // The comma says where the family name ends, also when no given name follows.
+  return ['rft.au', name.given || family.includes(' ') ? `${family}, ${name.given ?? ''}`.trim() : family]
 }

@@ -15,8 +15,11 @@ export function ClaimQuote({ claim, subject }: ClaimQuoteProps) {
         <ClaimText claim={claim} {...(subject && { subject })} />
       </p>
       <p className={styles.place}>
-        {formatSection(claim.section)}, paragraph {claim.paragraph}, {formatSentences(claim.sentences)} ·{' '}
-        <Link to={toClaimPath(claim)}>Read in place</Link>
+        {formatSection(claim.section)}, paragraph {claim.paragraph}, {formatSentences(claim.sentences)}
+        <span className={styles.way}>
+          {' · '}
+          <Link to={toClaimPath(claim)}>Read in place</Link>
+        </span>
       </p>
     </div>
   )

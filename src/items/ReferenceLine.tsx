@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 import { formatAuthorsShort, formatVenue, yearOf } from '#corpus/formatReference.ts'
 import type { Reference } from '#corpus/types.ts'
 import { toPath } from '#url/paths.ts'
+import { PrintedAddress } from './PrintedAddress.tsx'
 import styles from './ReferenceLine.module.css'
 
 /** A work in two lines: title, then who, where and when. */
@@ -16,7 +17,8 @@ export function ReferenceLine({ reference }: { reference: Reference }) {
         {number ? `[${number}] ` : ''}
         {[formatAuthorsShort(reference), formatVenue(reference), yearOf(reference)]
           .filter(Boolean)
-          .join(' · ')}
+          .join(' · ')}{' '}
+        <PrintedAddress work={reference} />
       </p>
     </div>
   )

@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import { useCorpus } from '#items/CorpusProvider.tsx'
+import { PrintedAddress } from '#items/PrintedAddress.tsx'
 import { toPath } from '#url/paths.ts'
 import styles from './ReferenceListAsPrinted.module.css'
 
@@ -22,7 +23,9 @@ export function ReferenceListAsPrinted() {
             >
               [{reference['citation-number']}]
             </Link>
-            <span>{reference.printed ?? reference.title}</span>
+            <span>
+              {reference.printed ?? reference.title} <PrintedAddress work={reference} />
+            </span>
           </li>
         ))}
       </ol>

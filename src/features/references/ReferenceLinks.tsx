@@ -2,6 +2,8 @@ import type { Reference } from '#corpus/types.ts'
 import { ExternalLink } from '#ui/ExternalLink.tsx'
 import styles from './ReferencePage.module.css'
 
+const SEARCH = 'Search Scholar'
+
 /** Where a work can be found elsewhere: DOI, arXiv, PubMed, publisher, and a scholar search. */
 export function ReferenceLinks({ reference }: { reference: Reference }) {
   const { DOI, PMID, PMCID, arXiv, URL: address, title } = reference
@@ -14,7 +16,7 @@ export function ReferenceLinks({ reference }: { reference: Reference }) {
       ? { label: new URL(address).host.replace(/^www\./, ''), to: address }
       : undefined,
     {
-      label: 'Search Scholar',
+      label: SEARCH,
       to: `https://scholar.google.com/scholar?${new URLSearchParams({ q: title })}`,
     },
   ]
@@ -23,7 +25,7 @@ export function ReferenceLinks({ reference }: { reference: Reference }) {
       {links.map(
         (link) =>
           link && (
-            <li key={link.to}>
+            <li key={link.to} data-search={link.label === SEARCH || undefined}>
               <ExternalLink to={link.to}>{link.label}</ExternalLink>
             </li>
           ),

@@ -3,7 +3,9 @@ import { toFacetValue } from '#corpus/facetValues.ts'
 import { formatVenue, yearOf } from '#corpus/formatReference.ts'
 import { familyNamesOf, formatType } from '#corpus/referenceFacets.ts'
 import type { Reference } from '#corpus/types.ts'
+import { Coins } from '#items/Coins.tsx'
 import { useCorpus } from '#items/CorpusProvider.tsx'
+import { PrintedAddress } from '#items/PrintedAddress.tsx'
 import { SectionLinks } from '#items/SectionLinks.tsx'
 import { VerdictMark } from '#items/VerdictMark.tsx'
 import { ResultRow } from '#ui/ResultRow.tsx'
@@ -42,7 +44,10 @@ export function ReferenceList({ references }: { references: readonly Reference[]
               )
             }
           >
-            <p className={styles.record}>{formatVenue(reference)}</p>
+            <p className={styles.record}>
+              {formatVenue(reference)} <PrintedAddress work={reference} />
+            </p>
+            <Coins reference={reference} />
           </ResultRow>
         )
       })}

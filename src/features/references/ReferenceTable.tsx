@@ -1,7 +1,9 @@
 import { Link } from 'react-router'
 import { formatAuthorsShort, formatVenue, yearOf } from '#corpus/formatReference.ts'
 import type { Reference } from '#corpus/types.ts'
+import { Coins } from '#items/Coins.tsx'
 import { useCorpus } from '#items/CorpusProvider.tsx'
+import { PrintedAddress } from '#items/PrintedAddress.tsx'
 import { SectionLinks } from '#items/SectionLinks.tsx'
 import { VerdictMark } from '#items/VerdictMark.tsx'
 import { ScrollTable } from '#ui/ScrollTable.tsx'
@@ -16,10 +18,13 @@ export function ReferenceTable({ references }: { references: readonly Reference[
         <tr key={reference.id} data-id={reference.id}>
           <th scope="row">
             <Link to={toPath(reference.id)}>{reference.title}</Link>
+            <Coins reference={reference} />
           </th>
           <td>{formatAuthorsShort(reference)}</td>
           <td data-figure>{yearOf(reference)}</td>
-          <td>{formatVenue(reference)}</td>
+          <td>
+            {formatVenue(reference)} <PrintedAddress work={reference} />
+          </td>
           <td>
             {(index.auditsByReference.get(reference.id) ?? []).map(({ id, verdict }) => (
               <VerdictMark key={id} verdict={verdict} />

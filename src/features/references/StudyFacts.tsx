@@ -22,7 +22,7 @@ export function StudyFacts({ study }: { study: Study }) {
   ]
   return (
     <Block title="The study" voice="editors">
-      <div className={styles.plain}>
+      <div className={styles.found}>
         <p>{study.summary}</p>
         <SourceLine provenance={study} />
       </div>

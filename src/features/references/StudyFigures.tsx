@@ -7,7 +7,7 @@ import styles from './ReferencePage.module.css'
 /** What a study measured: the model's figure with those it was compared with beside it, in the source's words. */
 export function StudyFigures({ study }: { study: Study }) {
   return (
-    <ScrollTable caption="What the study measured" columns={['Measure', 'Model', 'Compared with']}>
+    <ScrollTable caption="What the study measured" columns={['Measure', 'Model', 'Compared with', 'Source']}>
       {study.metrics.map((metric) => (
         <tr key={`${metric.name} ${metric.group}`}>
           <th scope="row" className={styles.measure}>
@@ -26,6 +26,8 @@ export function StudyFigures({ study }: { study: Study }) {
               </ul>
             )}
             {metric.note && <p>{metric.note}</p>}
+          </td>
+          <td>
             <SourceLine provenance={metric} />
           </td>
         </tr>

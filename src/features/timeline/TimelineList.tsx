@@ -1,7 +1,11 @@
+import { Fragment } from 'react'
 import { Link } from 'react-router'
 import type { EraHistory, History, Mark } from '#corpus/eras.ts'
+import { formatSectionShort } from '#corpus/formatPlace.ts'
+import { useCorpus } from '#items/CorpusProvider.tsx'
 import { SourceLine } from '#items/SourceLine.tsx'
 import type { YearRange } from '#lib/yearTicks.ts'
+import { toClaimPath } from '#url/paths.ts'
 import { MarkLink } from './MarkLink.tsx'
 import styles from './TimelineList.module.css'
 
@@ -71,6 +75,7 @@ function EraItem({ history: { era, marks }, chosen, search }: EraItemProps) {
         {era.dates.note && `. ${era.dates.note}`}
       </p>
       <SourceLine provenance={era.dates} />
+      <EraClaims id={era.id} />
       {marks.length > 0 && (
         <ol className={styles.marks}>
           {marks.map((mark) => (
@@ -96,5 +101,24 @@ function EraItem({ history: { era, marks }, chosen, search }: EraItemProps) {
         </ol>
       )}
     </li>
+  )
+}
+
+/** Where the survey names an era, each claim a link. */
+function EraClaims({ id }: { id: string }) {
+  const claims = useCorpus().claimsByThing.get(id) ?? []
+  if (claims.length === 0) return null
+  return (
+    <p className={styles.dates}>
+      Named in{' '}
+      {claims.map((claim, at) => (
+        <Fragment key={claim.id}>
+          {at > 0 && ', '}
+          <Link to={toClaimPath(claim)}>
+            {formatSectionShort(claim.section)}, claim {claim.ordinal}
+          </Link>
+        </Fragment>
+      ))}
+    </p>
   )
 }

@@ -9,6 +9,7 @@ import { createIndex } from '#corpus/createIndex.ts'
 import { CorpusProvider } from '#items/CorpusProvider.tsx'
 import { useLibrary } from '#stores/library.ts'
 import { usePreferences } from '#stores/preferences.ts'
+import { useRecentSearches } from '#stores/recentSearches.ts'
 import { useTrail } from '#stores/trail.ts'
 
 const RELOADED = 'survey-atlas.reloaded'
@@ -22,13 +23,18 @@ function tabStorage(): Storage | undefined {
   }
 }
 
-// A new version was published while this tab was open, so a part of the old one is gone.
+/** Reloading once is enough for a new version; more often it would be a loop. */
+const AGAIN_AFTER_MS = 60_000
+
+// Where a part is missing, most likely a new version was published while this tab was open.
+// Off line, or soon after a reload, it would not help: whoever needs the part says so instead.
 window.addEventListener('vite:preloadError', (event) => {
   const storage = tabStorage()
   // Without a memory there could be no end to reloading.
-  if (!storage || storage.getItem(RELOADED)) return
+  if (!storage || !navigator.onLine) return
+  if (Date.now() - Number(storage.getItem(RELOADED)) < AGAIN_AFTER_MS) return
   event.preventDefault()
-  storage.setItem(RELOADED, 'yes')
+  storage.setItem(RELOADED, String(Date.now()))
   window.location.reload()
 })
 
@@ -69,10 +75,10 @@ async function start() {
   const prerendered = root.firstElementChild && !root.hasAttribute('data-not-found')
   if (prerendered) hydrateRoot(root, app)
   else createRoot(root).render(app)
-  tabStorage()?.removeItem(RELOADED)
   // Only now: the page was prerendered for a reader who has saved nothing.
   // Where the browser refuses to store anything, stores come without this part.
-  await Promise.all([useLibrary, usePreferences, useTrail].map((store) => store.persist?.rehydrate()))
+  const stores = [useLibrary, usePreferences, useRecentSearches, useTrail]
+  await Promise.all(stores.map((store) => store.persist?.rehydrate()))
 }
 
 void start()

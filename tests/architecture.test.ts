@@ -13,7 +13,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   stores: ['corpus', 'lib'],
   export: ['corpus', 'lib'],
   ui: ['lib'],
-  items: ['ui', 'stores', 'url', 'export', 'corpus', 'lib'],
+  items: ['ui', 'search', 'stores', 'url', 'export', 'corpus', 'lib'],
   features: ['items', 'ui', 'search', 'stores', 'url', 'export', 'corpus', 'lib'],
 }
 

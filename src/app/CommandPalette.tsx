@@ -1,7 +1,9 @@
 import { type KeyboardEvent, useDeferredValue, useEffect, useId, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { useCorpus } from '#items/CorpusProvider.tsx'
+import { SearchMissing } from '#items/SearchMissing.tsx'
 import { useSearch } from '#search/useSearch.ts'
+import { useRecentSearches } from '#stores/recentSearches.ts'
 import { Button } from '#ui/Button.tsx'
 import { Hidden } from '#ui/Hidden.tsx'
 import { Icon } from '#ui/Icon.tsx'
@@ -20,25 +22,24 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
   const id = useId()
   const [text, setText] = useState('')
   const [chosen, setChosen] = useState<string>()
-  const { commands, said } = usePaletteCommands()
-  const search = useSearch(index, true)
+  const { said, ...offers } = usePaletteCommands()
+  const record = useRecentSearches((recent) => recent.record)
+  const { search, failed, retry } = useSearch(index, true)
   const asked = useDeferredValue(text.trim())
   useEffect(() => dialog.current?.showModal(), [])
 
   const answer = asked && search ? search.search(asked, { limit: SHOWN }) : undefined
-  const groups = paletteOptions(index, asked, answer, commands)
+  const groups = paletteOptions(index, asked, answer, offers)
   const options = groups.flatMap((group) => group.options)
   const active = options.find((option) => option.id === chosen) ?? options[0]
   const toId = (option: PaletteOption) => `${id}-${option.id}`
 
   const take = (option: PaletteOption) => {
-    if ('to' in option) {
-      dialog.current?.close()
-      navigate(option.to)
-    } else {
-      option.run()
-      if (!option.keepOpen) dialog.current?.close()
-    }
+    if (option.found) record(option.found)
+    // Closed first: what a command gives the focus to keeps it, and the palette is never printed.
+    if ('to' in option || !option.keepOpen) dialog.current?.close()
+    if ('to' in option) navigate(option.to)
+    else option.run()
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const step = STEPS[event.key]
@@ -96,6 +97,7 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
                 tabIndex={-1}
                 aria-selected={option === active}
                 data-id={option.id}
+                onMouseDown={(event) => event.preventDefault()} // the field keeps the focus
                 onClick={() => take(option)}
               >
                 <span>{option.label}</span>
@@ -105,8 +107,11 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
           </div>
         ))}
       </div>
+      {failed && <SearchMissing onRetry={retry} />}
       <p className={styles.said} role="status">
-        {said || (options.length === 0 && asked ? `Nothing found for “${asked}”.` : '')}
+        {said ||
+          (asked && !search && !failed && 'Loading the search…') ||
+          (asked && search && options.length === 0 && `Nothing found for “${asked}”.`)}
       </p>
     </dialog>
   )

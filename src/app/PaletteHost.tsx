@@ -2,8 +2,16 @@ import { lazy, Suspense, useEffect, useState } from 'react'
 import { usePreferences } from '#stores/preferences.ts'
 import { Hidden } from '#ui/Hidden.tsx'
 import styles from './Header.module.css'
+import { PaletteMissing } from './PaletteMissing.tsx'
 
-const CommandPalette = lazy(async () => ({ default: (await import('./CommandPalette.tsx')).CommandPalette }))
+/** The palette, whose code comes when it is first drawn; in its place, where that fails, a word about it. */
+const loadPalette = () =>
+  lazy(() =>
+    import('./CommandPalette.tsx').then(
+      ({ CommandPalette }) => ({ default: CommandPalette }),
+      () => ({ default: PaletteMissing }),
+    ),
+  )
 
 /** Whether a key belongs to what the reader is typing into. */
 function isTyping({ target }: KeyboardEvent): boolean {
@@ -15,6 +23,7 @@ function isTyping({ target }: KeyboardEvent): boolean {
 /** The button and the keys that open the command palette; its code comes with the first time. */
 export function PaletteHost() {
   const [open, setOpen] = useState(false)
+  const [Palette, setPalette] = useState(loadPalette)
   const slash = usePreferences((preferences) => preferences.slash)
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
@@ -41,7 +50,7 @@ export function PaletteHost() {
       </button>
       {open && (
         <Suspense>
-          <CommandPalette onClose={() => setOpen(false)} />
+          <Palette onClose={() => setOpen(false)} onRetry={() => setPalette(loadPalette)} />
         </Suspense>
       )}
     </>

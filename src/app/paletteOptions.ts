@@ -1,6 +1,6 @@
 import type { Index } from '#corpus/createIndex.ts'
+import { matchesLabel } from '#search/matchesLabel.ts'
 import { nameKinds } from '#search/nameKind.ts'
-import { splitWords } from '#search/splitWords.ts'
 import type { SearchAnswer } from '#search/types.ts'
 import { paths } from '#url/paths.ts'
 import { toThingPath } from '#url/toThingPath.ts'
@@ -10,6 +10,8 @@ export type PaletteOption = {
   id: string
   label: string
   detail?: string | undefined
+  /** The search that found it, worth remembering once it is chosen. */
+  found?: string
 } & ({ to: string } | { run: () => void; keepOpen?: boolean })
 
 /** Lines of one sort under their heading. */
@@ -29,44 +31,45 @@ const PAGES: readonly (readonly [label: string, to: string])[] = [
   ['Clinical studies', paths.studies],
   ['Citation audit', paths.audit],
   ['Timeline', paths.timeline],
+  ['Search', paths.search],
   ['Reading list', paths.library],
   ['Glossary', paths.glossary],
   ['About, data and privacy', paths.about],
 ]
 
-/** Whether every typed word begins a word of the label. */
-function suits(label: string, text: string): boolean {
-  const known = splitWords(label)
-  return splitWords(text).every(({ term }) => known.some((word) => word.term.startsWith(term)))
-}
-
 /**
  * What the palette offers for a text: things found, each kind under its
  * heading with the likeliest kind first, and the pages and commands it suits.
  * These go first where the text leaves so few that they may well be meant.
+ * Before anything is typed, it offers what was searched last.
  */
 export function paletteOptions(
   index: Index,
   text: string,
   answer: SearchAnswer | undefined,
-  commands: readonly PaletteOption[],
+  offers: { commands: readonly PaletteOption[]; recent: readonly PaletteOption[] },
 ): PaletteGroup[] {
   const found = new Map<string, PaletteOption[]>()
   for (const { id, kind, name, snippet } of answer?.hits ?? []) {
     const group = found.get(nameKinds(kind)) ?? []
     if (group.length >= SHOWN_OF_EACH) continue
     const detail = kind === 'claim' ? snippet?.text : undefined
-    found.set(nameKinds(kind), [...group, { id, label: name, detail, to: toThingPath(index, id) }])
+    found.set(nameKinds(kind), [
+      ...group,
+      { id, label: name, detail, to: toThingPath(index, id), found: text },
+    ])
   }
   const pages = PAGES.map(([label, to]): PaletteOption => ({ id: `page${to}`, label, to }))
   const all: PaletteOption = {
     id: 'search',
     label: `See all ${answer?.total ?? 0} results`,
     to: `${paths.search}?${new URLSearchParams({ q: text })}`,
+    found: text,
   }
   const own = [
-    { label: 'Go to', options: pages.filter(({ label }) => suits(label, text)) },
-    { label: 'Do', options: commands.filter(({ label }) => suits(label, text)) },
+    { label: 'Recent searches', options: text ? [] : offers.recent },
+    { label: 'Go to', options: pages.filter(({ label }) => matchesLabel(label, text)) },
+    { label: 'Do', options: offers.commands.filter(({ label }) => matchesLabel(label, text)) },
   ]
   const results = [
     ...[...found].map(([label, options]) => ({ label, options })),

@@ -1,12 +1,23 @@
 import { THEMES, usePreferences } from '#stores/preferences.ts'
+import { useRecentSearches } from '#stores/recentSearches.ts'
 import { useCopy } from '#ui/useCopy.ts'
+import { paths } from '#url/paths.ts'
 import type { PaletteOption } from './paletteOptions.ts'
 
 const THEME_WORDS = { system: 'Theme as the device has it', light: 'Light theme', dark: 'Dark theme' }
 
-/** What can be done from the palette, and what there is to say about what was done. */
-export function usePaletteCommands(): { commands: PaletteOption[]; said: string } {
+type PaletteCommands = {
+  commands: PaletteOption[]
+  /** What was searched last, and how to forget it. */
+  recent: PaletteOption[]
+  /** What there is to say about what was done. */
+  said: string
+}
+
+/** What can be done from the palette on the page it stands over, and what can be searched again. */
+export function usePaletteCommands(): PaletteCommands {
   const { theme, notes, choose } = usePreferences()
+  const { searches, clear } = useRecentSearches()
   const { said, copy } = useCopy()
   const commands: PaletteOption[] = [
     {
@@ -27,5 +38,30 @@ export function usePaletteCommands(): { commands: PaletteOption[]; said: string 
     },
     { id: 'print', label: 'Print this page', run: () => window.print() },
   ]
-  return { commands, said }
+  // The page lies still underneath while the palette is open.
+  const menu = document.querySelector<HTMLDetailsElement>('main details[data-export]')
+  if (menu) {
+    commands.push({
+      id: 'export',
+      label: `Export this ${menu.dataset.export}`,
+      run: () => {
+        menu.open = true
+        menu.querySelector('summary')?.focus()
+      },
+    })
+  }
+  commands.push({ id: 'shortcuts', label: 'Show keyboard shortcuts', to: `${paths.about}#keyboard` })
+
+  const recent = searches.map(
+    (text, at): PaletteOption => ({
+      id: `recent-${at}`,
+      label: text,
+      to: `${paths.search}?${new URLSearchParams({ q: text })}`,
+      found: text,
+    }),
+  )
+  if (recent.length > 0) {
+    recent.push({ id: 'forget', label: 'Clear recent searches', keepOpen: true, run: clear })
+  }
+  return { commands, recent, said }
 }

@@ -43,16 +43,29 @@ export function findLeaning({ corpus }: Index, id: Reference['id']): Leaning {
   }
 }
 
+const sourcesByEntry = new WeakMap<object, ReadonlySet<unknown>>()
+
 /** Whether anything inside an entry of the corpus names this work among its sources. */
-function restsOn(entry: unknown, id: string): boolean {
-  if (!entry || typeof entry !== 'object') return false
-  if ('sources' in entry && Array.isArray(entry.sources) && entry.sources.includes(id)) return true
-  return Object.values(entry).some((part) => restsOn(part, id))
+function restsOn(entry: object, id: string): boolean {
+  // Every work's page asks this of every entry, so each entry is looked through once.
+  const sources = sourcesByEntry.get(entry) ?? new Set(listSources(entry))
+  sourcesByEntry.set(entry, sources)
+  return sources.has(id)
+}
+
+function listSources(entry: unknown): unknown[] {
+  if (!entry || typeof entry !== 'object') return []
+  const own: unknown[] = 'sources' in entry && Array.isArray(entry.sources) ? entry.sources : []
+  return [...own, ...Object.values(entry).flatMap(listSources)]
 }
 
 /** Works cited in the same claims as this one, each once, in the order cited. */
 export function findCitedBeside(index: Index, id: Reference['id']): Reference[] {
-  const beside = new Set(index.claims.filter(({ cites }) => cites.includes(id)).flatMap(({ cites }) => cites))
+  const beside = new Set(
+    (index.claimsByThing.get(id) ?? [])
+      .filter(({ cites }) => cites.includes(id))
+      .flatMap(({ cites }) => cites),
+  )
   beside.delete(id)
   return [...beside].flatMap((other) => index.referenceById.get(other) ?? [])
 }

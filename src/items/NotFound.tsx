@@ -1,9 +1,15 @@
 import { Link } from 'react-router'
-import { findNearMatches } from '#corpus/findNearMatches.ts'
-import { paths, toPath } from '#url/paths.ts'
+import { KINDS } from '#search/types.ts'
+import { useSearch } from '#search/useSearch.ts'
+import { paths } from '#url/paths.ts'
+import { toThingPath } from '#url/toThingPath.ts'
 import { useCorpus } from './CorpusProvider.tsx'
 import { Head } from './Head.tsx'
 import styles from './NotFound.module.css'
+
+const MOST = 6
+/** What has a name that an address may be about; a sentence has none. */
+const NAMED = KINDS.filter((kind) => kind !== 'claim' && kind !== 'milestone' && kind !== 'theme')
 
 type NotFoundProps = {
   /** What was asked for, in the address's own words; empty while nothing is known of it. */
@@ -12,7 +18,13 @@ type NotFoundProps = {
 
 /** Says that nothing stands at this address, and what may have been meant. */
 export function NotFound({ asked }: NotFoundProps) {
-  const matches = findNearMatches(useCorpus(), asked)
+  const index = useCorpus()
+  const { search } = useSearch(index, true)
+  // Where nothing is like the address, it may still begin rightly.
+  const matches =
+    [asked, asked.slice(0, -1)]
+      .map((text) => search?.search(text, { kinds: NAMED, limit: MOST }).hits ?? [])
+      .find((hits) => hits.length > 0) ?? []
   const shown = asked.length > 80 ? `${asked.slice(0, 80)}…` : asked
   return (
     <>
@@ -28,7 +40,7 @@ export function NotFound({ asked }: NotFoundProps) {
           <ul className={styles.list}>
             {matches.map(({ id, name }) => (
               <li key={id} data-id={id}>
-                <Link to={toPath(id)}>{name}</Link>
+                <Link to={toThingPath(index, id)}>{name}</Link>
               </li>
             ))}
           </ul>

@@ -11,13 +11,15 @@ type Words = {
 }
 
 const MOST = 6
+/** Of three letters two may be swapped; another letter would make another acronym. */
+const SHORTEST = 3
 const REMEMBERED = 200
 /** A shorter beginning with a slip in it could be anything. */
 const SHORTEST_BEGINNING = 6
 
-/** How many letters may be wrong in a word of this length; three letters must be right. */
+/** How many letters may be wrong in a word of this length. */
 function allowedEdits(length: number, widely: boolean): number {
-  if (length < 4) return 0
+  if (length < SHORTEST) return 0
   return (length < 8 ? 1 : length < 12 ? 2 : 3) + Number(widely && length > 5 && length < 8)
 }
 
@@ -68,6 +70,12 @@ export function createCorrector({
 
   const findWhole = (word: string, edits: number): Correction[] => {
     const mask = maskOf(word)
+    if (word.length === SHORTEST) {
+      return words
+        .filter((other, at) => masks[at] === mask && other.length === SHORTEST && other[0] === word[0])
+        .map((term) => ({ term, distance: editDistance(word, term) }))
+        .filter(({ distance }) => distance === 1)
+    }
     const near = words.filter(
       (other, at) =>
         Math.abs(other.length - word.length) <= edits &&

@@ -31,33 +31,44 @@ export function loadSearch(index: Index): Promise<Search> {
   return promise
 }
 
+/** A search that is there, on its way, or could not be loaded. */
+export type SearchLoading = {
+  search: Search | undefined
+  /** True once loading failed; nothing more happens then until `retry`. */
+  failed: boolean
+  retry: () => void
+}
+
 /**
  * The search over this corpus, or nothing until it is there.
  *
  * It is loaded when the browser has nothing better to do; at once if `urgent`,
  * as when the address already carries a query or the reader enters the field.
+ * Only a failure of what is urgent is worth telling.
  */
-export function useSearch(index: Index, urgent = false): Search | undefined {
+export function useSearch(index: Index, urgent = false, load = loadSearch): SearchLoading {
   const [search, setSearch] = useState(() => loaded.get(index))
+  const [failed, setFailed] = useState(false)
   useEffect(() => {
-    if (search) return
+    if (search || failed) return
     let wanted = true
-    const load = () => {
-      loadSearch(index).then(
+    const start = () => {
+      load(index).then(
         (ready) => {
           if (wanted) setSearch(() => ready)
         },
-        // Off line and never loaded: the page says that search is not ready.
-        () => {},
+        () => {
+          if (wanted && urgent) setFailed(true)
+        },
       )
     }
-    const cancel = urgent ? load() : whenIdle(load)
+    const cancel = urgent ? start() : whenIdle(start)
     return () => {
       wanted = false
       cancel?.()
     }
-  }, [index, search, urgent])
-  return search
+  }, [index, search, failed, urgent, load])
+  return { search, failed, retry: () => setFailed(false) }
 }
 
 /** Runs a task when the browser is idle, or soon where it cannot tell; returns how to call it off. */

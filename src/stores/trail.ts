@@ -1,5 +1,6 @@
 import { create } from 'zustand'
-import { createJSONStorage, persist, type StateStorage } from 'zustand/middleware'
+import { createJSONStorage, persist } from 'zustand/middleware'
+import { guardStorage } from './guardStorage.ts'
 
 /** How many things the trail remembers. */
 const KEPT = 5
@@ -10,21 +11,6 @@ type Trail = {
   /** Adds what was followed; what stands on the trail already moves to its end. */
   follow: (ids: readonly string[]) => void
   clear: () => void
-}
-
-/** This tab's memory. Where the browser refuses it, or it is full, the trail lasts as long as the page. */
-const tabMemory: StateStorage = {
-  getItem: (name) => attempt(() => sessionStorage.getItem(name)) ?? null,
-  setItem: (name, value) => attempt(() => sessionStorage.setItem(name, value)),
-  removeItem: (name) => attempt(() => sessionStorage.removeItem(name)),
-}
-
-function attempt<T>(use: () => T): T | undefined {
-  try {
-    return use()
-  } catch {
-    return undefined
-  }
 }
 
 /** What this reader followed lately, kept in this tab alone under `survey-atlas.trail`. */
@@ -42,7 +28,7 @@ export const useTrail = create<Trail>()(
       name: 'survey-atlas.trail',
       version: 1,
       skipHydration: true,
-      storage: createJSONStorage(() => tabMemory),
+      storage: createJSONStorage(() => guardStorage(() => sessionStorage)),
       partialize: ({ ids }) => ({ ids }),
       merge: (stored, current) => ({ ...current, ids: readIds(stored) }),
     },

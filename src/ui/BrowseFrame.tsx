@@ -23,6 +23,8 @@ type BrowseFrameProps = {
   dropped: readonly string[]
   page: { number: number; last: number }
   toPageSearch: (page: number) => string
+  /** Whether the label of a facet value is what a reader may be typing. */
+  matchLabel: (label: string, text: string) => boolean
   drawFacetLabel?: (facet: string, value: FacetValueView) => ReactNode
   /** More narrowing than facets can say, above or below them. */
   besideFacets?: ReactNode
@@ -78,7 +80,7 @@ export function BrowseFrame(props: BrowseFrameProps) {
 
 /** The facets: a column beside the results, or a sheet over them where there is no room. */
 function FacetSheet(props: BrowseFrameProps) {
-  const { things, shown, chips, facets, drawFacetLabel, besideFacets } = props
+  const { things, shown, chips, facets, matchLabel, drawFacetLabel, besideFacets } = props
   return (
     <div>
       <div className={styles.opener}>
@@ -99,7 +101,7 @@ function FacetSheet(props: BrowseFrameProps) {
           </Button>
         </div>
         {besideFacets}
-        <FacetList facets={facets} {...(drawFacetLabel && { drawLabel: drawFacetLabel })} />
+        <FacetList facets={facets} matchLabel={matchLabel} drawLabel={drawFacetLabel} />
         <div className={styles.sheetFoot}>
           <Button kind="solid" popoverTarget="facets" popoverTargetAction="hide">
             Show {shown} {things}

@@ -57,20 +57,22 @@ const LISTED_AT_MOST = 80
 
 type FacetListProps = {
   facets: readonly FacetView[]
+  /** Whether a value's label is what a reader may be typing into the filter field. */
+  matchLabel: (label: string, text: string) => boolean
   /** Draws a value's label where labels are more than words, such as a mark with them. */
-  drawLabel?: (facet: string, value: FacetValueView) => ReactNode
+  drawLabel?: ((facet: string, value: FacetValueView) => ReactNode) | undefined
 }
 
 /** The facets of a browsing page. Long ones fold after a few values and have a filter field. */
-export function FacetList({ facets, drawLabel }: FacetListProps) {
+export function FacetList({ facets, ...rest }: FacetListProps) {
   return facets
     .filter((facet) => facet.values.length > 0)
-    .map((facet) => <FacetGroup key={facet.key} facet={facet} drawLabel={drawLabel} />)
+    .map((facet) => <FacetGroup key={facet.key} facet={facet} {...rest} />)
 }
 
-type FacetGroupProps = { facet: FacetView; drawLabel: FacetListProps['drawLabel'] }
+type FacetGroupProps = Omit<FacetListProps, 'facets'> & { facet: FacetView }
 
-function FacetGroup({ facet, drawLabel }: FacetGroupProps) {
+function FacetGroup({ facet, matchLabel, drawLabel }: FacetGroupProps) {
   const [text, setText] = useState('')
   const most = Math.max(1, ...facet.values.map(({ count }) => count))
   const long = facet.values.length > SHOWN_AT_FIRST + 2
@@ -78,7 +80,7 @@ function FacetGroup({ facet, drawLabel }: FacetGroupProps) {
   const ordered = long
     ? facet.values.toSorted((a, b) => Number(b.chosen) - Number(a.chosen) || b.count - a.count)
     : facet.values
-  const wanted = ordered.filter(({ label }) => label.toLowerCase().includes(text.trim().toLowerCase()))
+  const wanted = text.trim() ? ordered.filter(({ label }) => matchLabel(label, text)) : ordered
   const [shown, folded] =
     long && !text.trim() ? [wanted.slice(0, SHOWN_AT_FIRST), wanted.slice(SHOWN_AT_FIRST)] : [wanted, []]
   const draw = (values: readonly FacetValueView[]) => (
@@ -107,7 +109,7 @@ function FacetGroup({ facet, drawLabel }: FacetGroupProps) {
         />
       )}
       {wanted.length === 0 ? (
-        <p className={styles.count}>No value contains “{text}”.</p>
+        <p className={styles.count}>No value is like “{text.trim()}”.</p>
       ) : (
         draw(shown.slice(0, LISTED_AT_MOST))
       )}

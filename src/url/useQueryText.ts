@@ -15,7 +15,8 @@ const WRITE_AFTER_MS = 180
 export function useQueryText(): [string, (text: string) => void, () => void] {
   const params = useQueryString()
   const navigate = useNavigate()
-  const inAddress = params.get('q') ?? ''
+  // A field shows no line breaks: it would hold other words than the address.
+  const inAddress = (params.get('q') ?? '').replace(/[\r\n]+/g, ' ')
   const hydrated = useHydrated()
   const [draft, setDraft] = useState(inAddress)
   const [adopted, setAdopted] = useState(hydrated ? inAddress : undefined)

@@ -103,7 +103,7 @@ async function clickEach(page, locators) {
     const at = [x + width / 2, y + height / 2]
     await page.mouse.move(...at)
     await page.waitForTimeout(100)
-    seen.push(await observe(page, () => page.mouse.click(...at)))
+    seen.push(await observe(page, () => page.mouse.click(...at, { delay: 60 })))
   }
   return seen
 }
@@ -198,10 +198,14 @@ async function measure(browser, url, { path, act, pause = 0 }) {
 
 async function build(corpus, outDir) {
   const started = performance.now()
-  await run(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--outDir', outDir, '--emptyOutDir'], {
-    env: { ...process.env, NODE_ENV: 'production', CORPUS_DIR: corpus },
-    maxBuffer: 2 ** 26,
-  })
+  await run(
+    process.execPath,
+    ['node_modules/vite/bin/vite.js', 'build', '--outDir', outDir, '--emptyOutDir'],
+    {
+      env: { ...process.env, NODE_ENV: 'production', CORPUS_DIR: corpus },
+      maxBuffer: 2 ** 26,
+    },
+  )
   return (performance.now() - started) / 1000
 }
 
@@ -229,7 +233,9 @@ export async function benchInteractions(only = CORPORA.map(({ name }) => name)) 
           rows[interaction] = await measure(browser, url, how)
         }
         await server.close()
-        console.log(`\n${name} references: built in ${took.toFixed(1)} s; milliseconds at ${SLOWER} × throttle`)
+        console.log(
+          `\n${name} references: built in ${took.toFixed(1)} s; milliseconds at ${SLOWER} × throttle`,
+        )
         console.table(rows)
         const worst = Math.max(...Object.values(rows).map((row) => row['next paint, median']))
         bars[`${name}: input to next paint within ${paint} ms`] =

@@ -3,6 +3,8 @@ import { expect, test } from 'vitest'
 import { countChecked } from '#corpus/countChecked.ts'
 import { useLibrary } from '#stores/library.ts'
 import { usePreferences } from '#stores/preferences.ts'
+import { useRecentSearches } from '#stores/recentSearches.ts'
+import { useTrail } from '#stores/trail.ts'
 import { corpus, index } from '../support/corpus.ts'
 import { renderAt } from '../support/renderAt.tsx'
 
@@ -29,19 +31,26 @@ test('data, schema, licence and privacy have their places', async () => {
   const privacy = document.getElementById('privacy')
   expect(privacy).toHaveTextContent('survey-atlas.library')
   expect(privacy).toHaveTextContent('survey-atlas.preferences')
+  expect(privacy).toHaveTextContent('survey-atlas.trail')
+  expect(privacy).toHaveTextContent('survey-atlas.recent')
 })
 
 test('a reader deletes what is kept on the device, and can still take it back', async () => {
   const { user } = await renderAt('/about')
   useLibrary.getState().toggle('alg-sourdough')
   usePreferences.getState().choose({ notes: false })
+  useRecentSearches.getState().record('levain')
   await user.click(screen.getByRole('button', { name: 'Delete what is kept on this device' }))
   expect(useLibrary.getState().saved).toEqual([])
   expect(usePreferences.getState().notes).toBe(true)
+  expect(useRecentSearches.getState().searches).toEqual([])
   expect(localStorage.getItem('survey-atlas.library')).toBeNull()
+  expect(localStorage.getItem('survey-atlas.recent')).toBeNull()
   expect(localStorage.getItem('survey-atlas.preferences')).toBeNull()
+  expect(sessionStorage.getItem('survey-atlas.trail')).toBeNull()
   expect(screen.getByText(/^Deleted/)).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Put it back' }))
   expect(useLibrary.getState().saved).toEqual(['alg-sourdough'])
   expect(usePreferences.getState().notes).toBe(false)
+  expect(useRecentSearches.getState().searches).toEqual(['levain'])
 })

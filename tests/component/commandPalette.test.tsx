@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { usePreferences } from '#stores/preferences.ts'
+import { useRecentSearches } from '#stores/recentSearches.ts'
 import { renderAt } from '../support/renderAt.tsx'
 
 const field = () => screen.findByRole('combobox', { name: 'Search or command' })
@@ -83,4 +84,61 @@ test('nonsense is answered in words', async () => {
   await user.keyboard('{Control>}k{/Control}')
   await user.type(await field(), 'qwxzkj')
   expect(await screen.findByText('Nothing found for “qwxzkj”.')).toHaveAttribute('role', 'status')
+})
+
+test('what led to a choice is offered again before anything is typed, and can be cleared', async () => {
+  const { user, address } = await renderAt('/')
+  await user.keyboard('{Control>}k{/Control}')
+  expect(screen.queryByRole('group', { name: 'Recent searches' })).toBeNull()
+  await user.type(await field(), 'levain')
+  await waitFor(() => expect(chosen()).toBe('Sourdough fermentation'))
+  await user.keyboard('{Enter}')
+  await waitFor(() => expect(address()).toBe('/algorithms/sourdough'))
+
+  await user.keyboard('{Control>}k{/Control}')
+  await user.click(await screen.findByRole('option', { name: 'levain' }))
+  await waitFor(() => expect(address()).toBe('/search?q=levain'))
+
+  await user.keyboard('{Control>}k{/Control}')
+  await user.click(await screen.findByRole('option', { name: 'Clear recent searches' }))
+  expect(useRecentSearches.getState().searches).toEqual([])
+  expect(screen.queryByRole('group', { name: 'Recent searches' })).toBeNull()
+  expect(await field()).toBeVisible()
+})
+
+test('a page or command that was typed is no search to remember, one sent off from a field is', async () => {
+  const { user } = await renderAt('/')
+  await user.keyboard('{Control>}k{/Control}')
+  await user.type(await field(), 'dark')
+  await user.click(await screen.findByRole('option', { name: 'Dark theme' }))
+  expect(useRecentSearches.getState().searches).toEqual([])
+  await user.type(screen.getByRole('searchbox', { name: 'Search the survey' }), 'crumb{Enter}')
+  expect(useRecentSearches.getState().searches).toEqual(['crumb'])
+  await user.type(await screen.findByRole('searchbox', { name: 'Search everything' }), ' open{Enter}')
+  expect(useRecentSearches.getState().searches).toEqual(['crumb open', 'crumb'])
+})
+
+test('a list can be exported from the palette, where the page has one', async () => {
+  const { user } = await renderAt('/references')
+  await user.keyboard('{Control>}k{/Control}')
+  await user.type(await field(), 'export')
+  await user.click(await screen.findByRole('option', { name: 'Export this list' }))
+  const summary = screen.getByText('Export', { exact: true })
+  expect(summary).toHaveFocus()
+  expect(summary.closest('details')).toHaveAttribute('open')
+})
+
+test('a page without a list offers no export', async () => {
+  const { user } = await renderAt('/about')
+  await user.keyboard('{Control>}k{/Control}')
+  await field()
+  expect(screen.queryByRole('option', { name: /^Export/ })).toBeNull()
+})
+
+test('the shortcuts are one line away', async () => {
+  const { user, address } = await renderAt('/')
+  await user.keyboard('{Control>}k{/Control}')
+  await user.type(await field(), 'shortcuts')
+  await user.click(await screen.findByRole('option', { name: 'Show keyboard shortcuts' }))
+  await waitFor(() => expect(address()).toBe('/about#keyboard'))
 })

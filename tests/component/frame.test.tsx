@@ -21,6 +21,6 @@ test('the frame names the survey and leads to every room', async () => {
 test('a reader who asks for what is not there is told so and offered what is near', async () => {
   const { user, address } = await renderAt('/sourdouh')
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Nothing stands at this address')
-  await user.click(screen.getByRole('link', { name: 'Sourdough fermentation' }))
+  await user.click(await screen.findByRole('link', { name: 'Sourdough fermentation' }))
   await waitFor(() => expect(address()).toBe('/algorithms/sourdough'))
 })

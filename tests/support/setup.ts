@@ -3,6 +3,8 @@ import { cleanup, configure } from '@testing-library/react'
 import { afterEach, expect, vi } from 'vitest'
 import { useLibrary } from '#stores/library.ts'
 import { usePreferences } from '#stores/preferences.ts'
+import { useRecentSearches } from '#stores/recentSearches.ts'
+import { useTrail } from '#stores/trail.ts'
 import { fillInBrowser } from './fillInBrowser.ts'
 
 // Tests that need no page ask for the node environment and have no window.
@@ -33,5 +35,8 @@ afterEach(() => {
   sessionStorage.clear()
   useLibrary.setState(useLibrary.getInitialState(), true)
   usePreferences.setState(usePreferences.getInitialState(), true)
+  useTrail.setState(useTrail.getInitialState(), true)
+  useRecentSearches.setState(useRecentSearches.getInitialState(), true)
   localStorage.clear()
+  sessionStorage.clear()
 })

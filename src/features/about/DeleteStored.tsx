@@ -1,18 +1,29 @@
 import { useState } from 'react'
 import { useLibrary } from '#stores/library.ts'
 import { usePreferences } from '#stores/preferences.ts'
+import { useRecentSearches } from '#stores/recentSearches.ts'
+import { useTrail } from '#stores/trail.ts'
 import { Button } from '#ui/Button.tsx'
 import styles from './AboutPage.module.css'
 
-/** Empties both stores and removes their keys; what they held, so that it can be put back. */
+/** Empties the stores and removes their keys; what they held, so that it can be put back. */
 function deleteStored() {
-  const held = { library: useLibrary.getState(), preferences: usePreferences.getState() }
+  const held = {
+    library: useLibrary.getState(),
+    preferences: usePreferences.getState(),
+    recent: useRecentSearches.getState(),
+    trail: useTrail.getState(),
+  }
   const { theme, text, notes } = usePreferences.getInitialState()
   useLibrary.setState(useLibrary.getInitialState(), true)
   held.preferences.choose({ theme, text, notes })
+  held.recent.clear()
+  held.trail.clear()
   // Emptying them wrote the keys anew.
   useLibrary.persist.clearStorage()
   usePreferences.persist.clearStorage()
+  useRecentSearches.persist.clearStorage()
+  useTrail.persist.clearStorage()
   return held
 }
 
@@ -23,6 +34,8 @@ export function DeleteStored() {
     if (!held) return
     useLibrary.setState(held.library, true)
     held.preferences.choose(held.preferences)
+    useRecentSearches.setState(held.recent, true)
+    useTrail.setState(held.trail, true)
     setHeld(undefined)
   }
   return (
@@ -33,7 +46,7 @@ export function DeleteStored() {
       {held && <Button onClick={undo}>Put it back</Button>}
       <span className={styles.said} role="status">
         {held &&
-          'Deleted: the reading list, its notes and your preferences. Until you leave this page you can put them back.'}
+          'Deleted: the reading list, its notes, your preferences, recent searches and trail. Until you leave this page you can put them back.'}
       </span>
     </div>
   )

@@ -25,9 +25,14 @@ export function Privacy() {
           <code>survey-atlas.preferences</code>
         </dt>
         <dd>theme, text size, and whether editors’ notes are shown</dd>
+        <dt>
+          <code>survey-atlas.recent</code>
+        </dt>
+        <dd>the last six searches you sent off, which the palette offers again and can clear</dd>
       </dl>
       <p>
-        While a tab is open the browser also remembers how far you had scrolled on each page, and forgets it
+        While a tab is open the browser also remembers, in its session storage, the last five things you
+        followed (<code>survey-atlas.trail</code>) and how far you had scrolled on each page, and forgets both
         with the tab. Clearing the site’s data in your browser deletes all of this, and so does this button:
       </p>
       <DeleteStored />

@@ -7,6 +7,7 @@ import { ExportMenu } from '#items/ExportMenu.tsx'
 import { applicationFormats } from '#items/exportFormats.ts'
 import { FacetLabel } from '#items/FacetLabel.tsx'
 import { Head } from '#items/Head.tsx'
+import { matchesLabel } from '#search/matchesLabel.ts'
 import { BrowseFrame } from '#ui/BrowseFrame.tsx'
 import { PageIntro } from '#ui/PageIntro.tsx'
 import { useBrowse } from '#url/useBrowse.ts'
@@ -41,6 +42,7 @@ export function ApplicationsPage() {
         shown={browse.results.length}
         total={applications.length}
         actions={<ExportMenu formats={applicationFormats(index, browse.results)} />}
+        matchLabel={matchesLabel}
         drawFacetLabel={(facet, { value, label }) => <FacetLabel facet={facet} value={value} label={label} />}
       >
         <Results applications={browse.page.results} />

@@ -5,6 +5,7 @@ import { CitationMark } from '#items/CitationMark.tsx'
 import { ClaimQuote } from '#items/ClaimQuote.tsx'
 import { useCorpus } from '#items/CorpusProvider.tsx'
 import { EditorsNote } from '#items/EditorsNote.tsx'
+import { PrintedAddress } from '#items/PrintedAddress.tsx'
 import { SectionLinks } from '#items/SectionLinks.tsx'
 import { VERDICT_WORDS, VerdictMark } from '#items/VerdictMark.tsx'
 import { ResultRow } from '#ui/ResultRow.tsx'
@@ -43,7 +44,7 @@ function AuditRow({ audit }: { audit: Audit }) {
       }
     >
       <p className={styles.record}>
-        <CitationMark reference={reference} /> {record.join(', ')}
+        <CitationMark reference={reference} /> {record.join(', ')} <PrintedAddress work={reference} />
       </p>
       <div className={styles.claim}>
         <ClaimQuote claim={claim} />

@@ -5,6 +5,7 @@ import { ExportMenu } from '#items/ExportMenu.tsx'
 import { FacetLabel } from '#items/FacetLabel.tsx'
 import { Head } from '#items/Head.tsx'
 import { VerdictBar } from '#items/VerdictBar.tsx'
+import { matchesLabel } from '#search/matchesLabel.ts'
 import { BrowseFrame } from '#ui/BrowseFrame.tsx'
 import { PageIntro } from '#ui/PageIntro.tsx'
 import { useBrowse } from '#url/useBrowse.ts'
@@ -49,6 +50,7 @@ export function AuditPage() {
             actions={
               <ExportMenu formats={toTableFormats('audit', () => toAuditTable(index, browse.results))} />
             }
+            matchLabel={matchesLabel}
             drawFacetLabel={(facet, { value, label }) => (
               <FacetLabel facet={facet} value={value} label={label} />
             )}

@@ -5,6 +5,7 @@ import { useCorpus } from '#items/CorpusProvider.tsx'
 import { Head } from '#items/Head.tsx'
 import { useReturnToMarker } from '#items/useReturnToMarker.ts'
 import { formatCount } from '#lib/formatCount.ts'
+import { matchesLabel } from '#search/matchesLabel.ts'
 import { Notice } from '#ui/Notice.tsx'
 import { PageIntro } from '#ui/PageIntro.tsx'
 import { useBrowse } from '#url/useBrowse.ts'
@@ -23,10 +24,7 @@ export function GlossaryPage() {
     things: terms,
     facets: [createTermKindFacet(terms)],
     sorts: [{ key: 'letter', label: 'Letter' }],
-    matching: (q) =>
-      terms.filter(({ printed, standard }) =>
-        `${printed} ${standard}`.toLowerCase().includes(q.toLowerCase()),
-      ),
+    matching: (q) => terms.filter(({ printed, standard }) => matchesLabel(`${printed} ${standard}`, q)),
   })
   useReturnToMarker()
   const letters = listByLetter(results)

@@ -22,11 +22,12 @@ export function SectionText({ section, target }: SectionTextProps) {
   const hydrated = useHydrated()
   const isChosen = (id: string) => (hydrated ? id === target : undefined)
   const notes = shown ? notesForSection(index, section) : NONE
+  const claims = index.claims.filter((claim) => claim.section.id === section.id)
   return section.paragraphs.map((_, at) => (
     <div key={at} className={styles.paragraph}>
       {section.paragraphs.length > 1 && <p className={styles.number}>Paragraph {at + 1}</p>}
       {toBlocks(
-        index.claims.filter((claim) => claim.section.id === section.id && claim.paragraph === at + 1),
+        claims.filter(({ paragraph }) => paragraph === at + 1),
         notes,
       ).map((block) => (
         <ClaimBlock key={block.first.id} block={block} isChosen={isChosen} />

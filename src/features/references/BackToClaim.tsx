@@ -1,5 +1,5 @@
 import { Link, useLocation } from 'react-router'
-import { formatSection } from '#corpus/formatPlace.ts'
+import { formatSectionShort } from '#corpus/formatPlace.ts'
 import type { Reference } from '#corpus/types.ts'
 import { useCorpus } from '#items/CorpusProvider.tsx'
 import { readFollowedFrom, toFollowedId } from '#url/followed.ts'
@@ -16,7 +16,11 @@ export function BackToClaim({ reference }: { reference: Reference }) {
   return (
     <p className={styles.back}>
       <Link to={toClaimPath(claim)} state={{ marker: toFollowedId(claim, reference.id) }}>
-        Back to {formatSection(claim.section).toLowerCase()}, claim {claim.ordinal}
+        Back
+        <span>
+          {' '}
+          to {formatSectionShort(claim.section)}, claim {claim.ordinal}
+        </span>
       </Link>
     </p>
   )

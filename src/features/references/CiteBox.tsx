@@ -15,7 +15,7 @@ export function CiteBox({ reference }: { reference: Reference }) {
       <p className={styles.small}>{toCitation(reference)}</p>
       <div className={styles.formats}>
         <Button onClick={() => copy(toCitation(reference), 'Citation copied.')}>Copy citation</Button>
-        <ExportMenu formats={referenceFormats([reference])} />
+        <ExportMenu formats={referenceFormats([reference])} what="work" />
       </div>
       <p className={styles.small} role="status">
         {said}

@@ -7,6 +7,7 @@ import { ExportMenu } from '#items/ExportMenu.tsx'
 import { referenceFormats } from '#items/exportFormats.ts'
 import { FacetLabel } from '#items/FacetLabel.tsx'
 import { Head } from '#items/Head.tsx'
+import { matchesLabel } from '#search/matchesLabel.ts'
 import { BrowseFrame } from '#ui/BrowseFrame.tsx'
 import { PageIntro } from '#ui/PageIntro.tsx'
 import { useBrowse } from '#url/useBrowse.ts'
@@ -45,6 +46,7 @@ export function ReferencesPage() {
         shown={browse.results.length}
         total={references.length}
         actions={<ExportMenu formats={referenceFormats(browse.results)} />}
+        matchLabel={matchesLabel}
         drawFacetLabel={(facet, { value, label }) => <FacetLabel facet={facet} value={value} label={label} />}
         besideFacets={
           <YearFilter

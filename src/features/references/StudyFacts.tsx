@@ -33,7 +33,7 @@ export function StudyFacts({ study }: { study: Study }) {
       </dl>
       <h3 className={styles.part}>What it measured</h3>
       <StudyFigures study={study} />
-      <p className={styles.small}>
+      <p className={styles.below}>
         <Link to={toPath(study.id)}>Its figures beside the other studies’</Link>
       </p>
       {study.followUps.length > 0 && (

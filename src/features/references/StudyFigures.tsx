@@ -5,33 +5,45 @@ import { ScrollTable } from '#ui/ScrollTable.tsx'
 import styles from './ReferencePage.module.css'
 
 /** What a study measured: the model's figure with those it was compared with beside it, in the source's words. */
-export function StudyFigures({ study }: { study: Study }) {
+export function StudyFigures({ study: { metrics } }: { study: Study }) {
+  const compared = metrics.some(({ comparators }) => comparators.length > 0)
+  const bracketed = metrics.some((metric) => [metric.model, ...metric.comparators].some(hasInterval))
   return (
-    <ScrollTable caption="What the study measured" columns={['Measure', 'Model', 'Compared with', 'Source']}>
-      {study.metrics.map((metric) => (
-        <tr key={`${metric.name} ${metric.group}`}>
-          <th scope="row" className={styles.measure}>
-            {metric.name}
-            {metric.group && <span className={styles.group}>{metric.group}</span>}
-          </th>
-          <td>{formatFigure(metric.model)}</td>
-          <td>
-            {metric.comparators.length > 0 && (
-              <ul>
-                {metric.comparators.map((comparator) => (
-                  <li key={comparator.name}>
-                    {comparator.name}: {formatFigure(comparator)}
-                  </li>
-                ))}
-              </ul>
+    <>
+      <ScrollTable
+        caption="What the study measured"
+        columns={['Measure', 'Model', ...(compared ? ['Compared with'] : [])]}
+      >
+        {metrics.map((metric) => (
+          <tr key={`${metric.name} ${metric.group}`}>
+            <th scope="row" className={styles.measure}>
+              {metric.name}
+              <div className={styles.within}>
+                {metric.group && <p>{metric.group}</p>}
+                {metric.note && <p>{metric.note}</p>}
+                <SourceLine provenance={metric} />
+              </div>
+            </th>
+            <td>{formatFigure(metric.model)}</td>
+            {compared && (
+              <td>
+                <ul>
+                  {metric.comparators.map((comparator) => (
+                    <li key={comparator.name}>
+                      {comparator.name}: {formatFigure(comparator)}
+                    </li>
+                  ))}
+                </ul>
+              </td>
             )}
-            {metric.note && <p>{metric.note}</p>}
-          </td>
-          <td>
-            <SourceLine provenance={metric} />
-          </td>
-        </tr>
-      ))}
-    </ScrollTable>
+          </tr>
+        ))}
+      </ScrollTable>
+      {bracketed && (
+        <p className={styles.below}>In brackets: the 95% confidence interval, where one is reported.</p>
+      )}
+    </>
   )
 }
+
+const hasInterval = ({ interval }: { interval?: unknown }) => interval !== undefined

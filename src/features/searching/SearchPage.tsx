@@ -2,10 +2,12 @@ import { useDeferredValue, useMemo } from 'react'
 import { Link } from 'react-router'
 import { useCorpus } from '#items/CorpusProvider.tsx'
 import { Head } from '#items/Head.tsx'
+import { SearchMissing } from '#items/SearchMissing.tsx'
 import { useReturnToMarker } from '#items/useReturnToMarker.ts'
 import { nameKinds } from '#search/nameKind.ts'
 import { KINDS, type Kind } from '#search/types.ts'
 import { useSearch } from '#search/useSearch.ts'
+import { useRecentSearches } from '#stores/recentSearches.ts'
 import { Notice } from '#ui/Notice.tsx'
 import { PageIntro } from '#ui/PageIntro.tsx'
 import { SearchField } from '#ui/SearchField.tsx'
@@ -31,7 +33,8 @@ export function SearchPage() {
   const { survey } = index.corpus
   const [text, type, submit] = useQueryText()
   const { query, dropped } = readBrowseQuery(useQueryString(), SPEC)
-  const search = useSearch(index, text !== '')
+  const { search, failed, retry } = useSearch(index, text !== '')
+  const record = useRecentSearches((recent) => recent.record)
   useReturnToMarker()
   // Results may lag behind typing on a slow device; letters never do, and the last text always wins.
   const asked = useDeferredValue(text.trim())
@@ -69,9 +72,14 @@ export function SearchPage() {
         placeholder={`Try “${survey.overview.searchExamples[0]}”`}
         text={text}
         onType={type}
-        onSubmit={submit}
+        onSubmit={() => {
+          record(text)
+          submit()
+        }}
       />
       {!asked && <SearchHelp toQuery={toQuery} />}
+      {asked && failed && <SearchMissing onRetry={retry} />}
+      {asked && !search && !failed && <p role="status">Loading the search…</p>}
       {answer && (
         <>
           {(answer.total > 0 || kinds.length > 0) && (

@@ -1,0 +1,34 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { renderAt } from '../support/renderAt.tsx'
+
+const offered = () => {
+  const heading = screen.queryByRole('heading', { name: 'Perhaps you meant' })
+  return [...(heading?.nextElementSibling?.querySelectorAll('[data-id]') ?? [])].map((row) =>
+    row.getAttribute('data-id'),
+  )
+}
+
+test.each([
+  ['/algorithms/sourdouh', 'alg-sourdough'],
+  ['/autolyze', 'alg-autolyse'],
+  ['/levain', 'alg-sourdough'],
+  ['/applications/crisp-crst', 'app-crisp-crust'],
+  ['/references/steam-book', 'ref-marchetti-2009'],
+  ['/references/lindqvist', 'ref-lindqvist-2015'],
+  ['/read/oven', 'sec-2-2'],
+])('an address like %s is taken to mean %s', async (path, id) => {
+  await renderAt(path)
+  await waitFor(() => expect(offered()).toContain(id))
+  expect(offered().length).toBeLessThanOrEqual(6)
+})
+
+test('an address like nothing here leads on all the same', async () => {
+  await renderAt('/xylophone-quartz')
+  const main = within(screen.getByRole('main'))
+  expect(main.getByRole('link', { name: 'Search the whole survey' })).toHaveAttribute(
+    'href',
+    '/search?q=xylophone+quartz',
+  )
+  expect(offered()).toEqual([])
+})

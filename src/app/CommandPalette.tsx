@@ -24,7 +24,7 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
   const [chosen, setChosen] = useState<string>()
   const { said, ...offers } = usePaletteCommands()
   const record = useRecentSearches((recent) => recent.record)
-  const { search, failed, retry } = useSearch(index, true)
+  const { search, failed } = useSearch(index, true)
   const asked = useDeferredValue(text.trim())
   useEffect(() => dialog.current?.showModal(), [])
 
@@ -107,7 +107,7 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
           </div>
         ))}
       </div>
-      {failed && <SearchMissing onRetry={retry} />}
+      {failed && <SearchMissing />}
       <p className={styles.said} role="status">
         {said ||
           (asked && !search && !failed && 'Loading the search…') ||

@@ -1,4 +1,4 @@
-import { Link, NavLink, useLocation } from 'react-router'
+import { Link, useLocation } from 'react-router'
 import { useCorpus } from '#items/CorpusProvider.tsx'
 import { useLibrary } from '#stores/library.ts'
 import { Hidden } from '#ui/Hidden.tsx'
@@ -9,14 +9,16 @@ import { HeaderSearch } from './HeaderSearch.tsx'
 import { PaletteHost } from './PaletteHost.tsx'
 import { PreferencesMenu } from './PreferencesMenu.tsx'
 
-/** The rooms of the site in the header's order; `within` is what the link stands for. */
-function useRooms() {
+type Room = { label: string; to: string; within: string; also?: string }
+
+/** The rooms of the site in the header's order; `within` and `also` are what the link stands for. */
+function useRooms(): Room[] {
   const { corpus } = useCorpus()
   const first = corpus.sections[0]
   return [
     { label: 'Read', to: first ? toSectionPath(first) : paths.read, within: paths.read },
     { label: 'Applications', to: paths.applications, within: paths.applications },
-    { label: 'Algorithms', to: paths.algorithms, within: paths.algorithms },
+    { label: 'Algorithms', to: paths.algorithms, within: paths.algorithms, also: paths.compare },
     { label: 'References', to: paths.references, within: paths.references },
     { label: 'Evidence', to: paths.matrix, within: '/evidence' },
     { label: 'Timeline', to: paths.timeline, within: paths.timeline },
@@ -28,10 +30,12 @@ export function Header() {
   const { survey } = useCorpus().corpus
   const { pathname } = useLocation()
   const saved = useLibrary((library) => library.saved.length)
-  const links = useRooms().map(({ label, to, within }) => (
-    <NavLink key={label} to={to} aria-current={pathname.startsWith(within) ? 'page' : undefined}>
+  const current = (...within: (string | undefined)[]) =>
+    within.some((room) => room && pathname.startsWith(room)) ? 'page' : undefined
+  const links = useRooms().map(({ label, to, within, also }) => (
+    <Link key={label} to={to} aria-current={current(within, also)}>
       {label}
-    </NavLink>
+    </Link>
   ))
   return (
     <header className={styles.header}>
@@ -64,9 +68,15 @@ export function Header() {
       {/* Drawn anew for each path, which closes it once a link in it was followed. */}
       <nav key={pathname} id="site-menu" className={styles.menu} popover="auto" aria-label="Menu">
         {links}
-        <NavLink to={paths.library}>Reading list, {saved} saved</NavLink>
-        <NavLink to={paths.glossary}>Glossary</NavLink>
-        <NavLink to={paths.about}>About</NavLink>
+        <Link to={paths.library} aria-current={current(paths.library)}>
+          Reading list, {saved} saved
+        </Link>
+        <Link to={paths.glossary} aria-current={current(paths.glossary)}>
+          Glossary
+        </Link>
+        <Link to={paths.about} aria-current={current(paths.about)}>
+          About
+        </Link>
         <button type="button" popoverTarget="preferences">
           Preferences
         </button>

@@ -1,6 +1,7 @@
 import { Navigate, Outlet, ScrollRestoration, useLocation } from 'react-router'
 import { toCitation } from '#export/toCitation.ts'
 import { useCorpus } from '#items/CorpusProvider.tsx'
+import { useReturnToMarker } from '#items/useReturnToMarker.ts'
 import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
 import styles from './Layout.module.css'
@@ -12,6 +13,7 @@ import { useZoteroUpdates } from './useZoteroUpdates.ts'
 /** The frame around every page; on paper, a line that says where the page comes from. */
 export function Layout() {
   useNavigationFocus()
+  useReturnToMarker()
   useZoteroUpdates()
   const moved = useMovedPath()
   const { state } = useLocation()
@@ -32,7 +34,10 @@ export function Layout() {
         </main>
       </div>
       <Footer />
-      <ScrollRestoration />
+      {/* Every address opened from outside has the key "default"; each remembers its own place. */}
+      <ScrollRestoration
+        getKey={({ key, pathname, search }) => (key === 'default' ? pathname + search : key)}
+      />
     </div>
   )
 }

@@ -4,14 +4,13 @@ import { Hidden } from '#ui/Hidden.tsx'
 import styles from './Header.module.css'
 import { PaletteMissing } from './PaletteMissing.tsx'
 
-/** The palette, whose code comes when it is first drawn; in its place, where that fails, a word about it. */
-const loadPalette = () =>
-  lazy(() =>
-    import('./CommandPalette.tsx').then(
-      ({ CommandPalette }) => ({ default: CommandPalette }),
-      () => ({ default: PaletteMissing }),
-    ),
-  )
+// In its place, where its code does not come, a word about it.
+const CommandPalette = lazy(() =>
+  import('./CommandPalette.tsx').then(
+    ({ CommandPalette }) => ({ default: CommandPalette }),
+    () => ({ default: PaletteMissing }),
+  ),
+)
 
 /** Whether a key belongs to what the reader is typing into. */
 function isTyping({ target }: KeyboardEvent): boolean {
@@ -23,7 +22,6 @@ function isTyping({ target }: KeyboardEvent): boolean {
 /** The button and the keys that open the command palette; its code comes with the first time. */
 export function PaletteHost() {
   const [open, setOpen] = useState(false)
-  const [Palette, setPalette] = useState(loadPalette)
   const slash = usePreferences((preferences) => preferences.slash)
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
@@ -50,7 +48,7 @@ export function PaletteHost() {
       </button>
       {open && (
         <Suspense>
-          <Palette onClose={() => setOpen(false)} onRetry={() => setPalette(loadPalette)} />
+          <CommandPalette onClose={() => setOpen(false)} />
         </Suspense>
       )}
     </>

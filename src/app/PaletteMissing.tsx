@@ -3,15 +3,13 @@ import { SearchMissing } from '#items/SearchMissing.tsx'
 import { Button } from '#ui/Button.tsx'
 import styles from './PaletteMissing.module.css'
 
-type PaletteMissingProps = { onClose: () => void; onRetry: () => void }
-
 /** In the palette's place where its code could not be loaded: what to do. */
-export function PaletteMissing({ onClose, onRetry }: PaletteMissingProps) {
+export function PaletteMissing({ onClose }: { onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => dialog.current?.showModal(), [])
   return (
     <dialog ref={dialog} className={styles.missing} aria-label="Search and commands" onClose={onClose}>
-      <SearchMissing onRetry={onRetry} />
+      <SearchMissing />
       <Button onClick={() => dialog.current?.close()}>Close</Button>
     </dialog>
   )

@@ -1,4 +1,5 @@
-import type { RouteObject } from 'react-router'
+import { Navigate, type RouteObject } from 'react-router'
+import { paths } from '#url/paths.ts'
 import { ErrorPage } from './ErrorPage.tsx'
 import { Layout } from './Layout.tsx'
 import { NotFoundPage } from './NotFoundPage.tsx'
@@ -42,6 +43,7 @@ export const routes: RouteObject[] = [
           page('/compare', 'algorithms', 'ComparePage'),
           page('/references', 'references', 'ReferencesPage'),
           page('/references/:slug', 'references', 'ReferencePage'),
+          { path: '/evidence', element: <Navigate to={paths.matrix} replace /> },
           page('/evidence/matrix', 'evidence', 'MatrixPage'),
           page('/evidence/studies', 'evidence', 'StudiesPage'),
           page('/evidence/audit', 'evidence', 'AuditPage'),

@@ -46,7 +46,9 @@ export function countFacets<T>(
     if (failed.length > 1) continue
     for (const facet of failed.length === 1 ? failed : facets) {
       const counted = counts.get(facet.key)
-      for (const value of new Set(facet.valuesOf(thing))) counted?.set(value, (counted.get(value) ?? 0) + 1)
+      const values = facet.valuesOf(thing)
+      for (const value of values.length > 1 ? new Set(values) : values)
+        counted?.set(value, (counted.get(value) ?? 0) + 1)
     }
   }
   return counts

@@ -1,8 +1,6 @@
-import { evidenceOf } from '#corpus/findTies.ts'
 import type { PlacedClaim } from '#corpus/placeClaims.ts'
-import { CitedMarks } from './CitedMarks.tsx'
 import { useCorpus } from './CorpusProvider.tsx'
-import { EvidenceMark } from './EvidenceMark.tsx'
+import { EvidenceWithWorks } from './EvidenceWithWorks.tsx'
 import { SectionLinks } from './SectionLinks.tsx'
 import { VerdictMark } from './VerdictMark.tsx'
 
@@ -12,9 +10,7 @@ export function EvidenceColumn({ claims }: { claims: readonly PlacedClaim[] }) {
   const verdicts = claims.flatMap((claim) => auditsByClaim.get(claim.id) ?? []).map(({ verdict }) => verdict)
   return (
     <>
-      <span>
-        <EvidenceMark evidence={evidenceOf(claims)} /> <CitedMarks claims={claims} />
-      </span>
+      <EvidenceWithWorks claims={claims} />
       {[...new Set(verdicts)].map((verdict) => (
         <VerdictMark key={verdict} verdict={verdict} />
       ))}

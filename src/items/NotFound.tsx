@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import { KINDS } from '#search/types.ts'
+import { type Hit, KINDS, type Search } from '#search/types.ts'
 import { useSearch } from '#search/useSearch.ts'
 import { paths } from '#url/paths.ts'
 import { toThingPath } from '#url/toThingPath.ts'
@@ -11,6 +11,15 @@ const MOST = 6
 /** What has a name that an address may be about; a sentence has none. */
 const NAMED = KINDS.filter((kind) => kind !== 'claim' && kind !== 'milestone' && kind !== 'theme')
 
+/** What is most like an address, read whole, then without its last word, then without its last letter. */
+function findNear({ search }: Search, asked: string): Hit[] {
+  const near = new Map<string, Hit>()
+  for (const text of [asked, asked.replace(/\S+\s*$/, ''), asked.slice(0, -1)]) {
+    for (const hit of search(text, { kinds: NAMED, limit: MOST }).hits) near.set(hit.id, hit)
+  }
+  return [...near.values()].slice(0, MOST)
+}
+
 type NotFoundProps = {
   /** What was asked for, in the address's own words; empty while nothing is known of it. */
   asked: string
@@ -20,11 +29,7 @@ type NotFoundProps = {
 export function NotFound({ asked }: NotFoundProps) {
   const index = useCorpus()
   const { search } = useSearch(index, true)
-  // Where nothing is like the address, it may still begin rightly.
-  const matches =
-    [asked, asked.slice(0, -1)]
-      .map((text) => search?.search(text, { kinds: NAMED, limit: MOST }).hits ?? [])
-      .find((hits) => hits.length > 0) ?? []
+  const matches = search ? findNear(search, asked) : []
   const shown = asked.length > 80 ? `${asked.slice(0, 80)}…` : asked
   return (
     <>

@@ -3,10 +3,9 @@ import { need } from '#corpus/createIndex.ts'
 import type { Tie } from '#corpus/findTies.ts'
 import { ScrollTable } from '#ui/ScrollTable.tsx'
 import { toPath } from '#url/paths.ts'
-import { CitedMarks } from './CitedMarks.tsx'
 import { useCorpus } from './CorpusProvider.tsx'
 import { DomainTag } from './DomainTag.tsx'
-import { EvidenceMark } from './EvidenceMark.tsx'
+import { EvidenceWithWorks } from './EvidenceWithWorks.tsx'
 import { SectionLinks } from './SectionLinks.tsx'
 
 /** Where an algorithm is used, one row an application, domain by domain; a domain without any says so. */
@@ -37,10 +36,10 @@ export function TieTable({ ties, caption }: { ties: readonly Tie[]; caption: str
               <DomainTag domain={domain} />
             </td>
             <td>
-              <EvidenceMark evidence={tie.evidence} /> <CitedMarks claims={tie.claims} />
+              <EvidenceWithWorks claims={tie.claims} />
             </td>
             <td>
-              <SectionLinks claims={tie.claims} />
+              <SectionLinks bare claims={tie.claims} />
             </td>
           </tr>
         ))

@@ -32,12 +32,7 @@ export function loadSearch(index: Index): Promise<Search> {
 }
 
 /** A search that is there, on its way, or could not be loaded. */
-export type SearchLoading = {
-  search: Search | undefined
-  /** True once loading failed; nothing more happens then until `retry`. */
-  failed: boolean
-  retry: () => void
-}
+export type SearchLoading = { search: Search | undefined; failed: boolean }
 
 /**
  * The search over this corpus, or nothing until it is there.
@@ -68,7 +63,7 @@ export function useSearch(index: Index, urgent = false, load = loadSearch): Sear
       cancel?.()
     }
   }, [index, search, failed, urgent, load])
-  return { search, failed, retry: () => setFailed(false) }
+  return { search, failed }
 }
 
 /** Runs a task when the browser is idle, or soon where it cannot tell; returns how to call it off. */

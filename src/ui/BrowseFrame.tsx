@@ -46,6 +46,11 @@ export function BrowseFrame(props: BrowseFrameProps) {
         </Notice>
       )}
       <div className={styles.frame}>
+        <noscript>
+          <p className={styles.still}>
+            Filters, orders and the table need scripts, which are off. All {total} {things} are listed here.
+          </p>
+        </noscript>
         <FacetSheet {...props} />
         <section aria-label="Results">
           {/* The facets' headings are away in the sheet on a narrow screen, and results start at the third level. */}

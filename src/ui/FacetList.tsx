@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useState } from 'react'
 import { Link } from 'react-router'
 import styles from './FacetList.module.css'
 import { Icon } from './Icon.tsx'
@@ -39,6 +39,7 @@ function FacetValueLink({ facet, value, most, drawLabel }: FacetValueLinkProps) 
       data-facet={facet}
       data-value={value.value}
       data-zero={value.count === 0 || undefined}
+      onKeyDown={toggleBySpace}
     >
       <span className={styles.box}>{value.chosen && <Icon name="check" size={12} />}</span>
       <span className={styles.label}>{drawLabel ? drawLabel(facet, value) : value.label}</span>
@@ -68,6 +69,13 @@ export function FacetList({ facets, ...rest }: FacetListProps) {
   return facets
     .filter((facet) => facet.values.length > 0)
     .map((facet) => <FacetGroup key={facet.key} facet={facet} {...rest} />)
+}
+
+/** It looks like a checkbox, so Space works as on one. */
+function toggleBySpace(event: KeyboardEvent<HTMLAnchorElement>) {
+  if (event.key !== ' ') return
+  event.preventDefault()
+  event.currentTarget.click()
 }
 
 type FacetGroupProps = Omit<FacetListProps, 'facets'> & { facet: FacetView }

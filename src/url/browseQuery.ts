@@ -69,10 +69,10 @@ export function readBrowseQuery(
   }
   // Values take the facet's own order, so that equal queries give equal strings.
   query.selected = Object.fromEntries(
-    spec.facets.map(({ key, values }) => [
-      key,
-      values.flatMap(({ value }) => (chosen[key]?.has(value) ? [value] : [])),
-    ]),
+    spec.facets.map(({ key, values }) => {
+      const asked = chosen[key]
+      return [key, asked ? values.map(({ value }) => value).filter((value) => asked.has(value)) : []]
+    }),
   )
   return { query, dropped: [...new Set(dropped)] }
 }
@@ -82,9 +82,10 @@ export function writeBrowseQuery(query: BrowseQuery, spec: BrowseSpec): URLSearc
   const params = new URLSearchParams()
   if (query.q) params.set('q', query.q)
   for (const { key, values } of spec.facets) {
-    for (const { value } of values) {
-      if (query.selected[key]?.includes(value)) params.append(key, value)
-    }
+    const chosen = query.selected[key] ?? []
+    // Asked for by every link of a page, and a facet may have thousands of values.
+    if (chosen.length === 0) continue
+    for (const { value } of values) if (chosen.includes(value)) params.append(key, value)
   }
   if (query.from !== undefined) params.set('from', String(query.from))
   if (query.to !== undefined) params.set('to', String(query.to))

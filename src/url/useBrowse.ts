@@ -40,9 +40,14 @@ export function useBrowse<T>({ things, facets, sorts, yearOf, matching }: Browse
     `?${writeBrowseQuery({ ...query, page: 1, ...change }, spec)}`
 
   const found = query.q ? (matching?.(query.q) ?? things) : things
+  // Years given the wrong way round still mean the years between them.
+  const [from, to] =
+    query.from !== undefined && query.to !== undefined && query.from > query.to
+      ? [query.to, query.from]
+      : [query.from, query.to]
   const candidates = found.filter((thing) => {
     const year = yearOf?.(thing)
-    return year === undefined || (year >= (query.from ?? year) && year <= (query.to ?? year))
+    return year === undefined || (year >= (from ?? year) && year <= (to ?? year))
   })
   const kept = filterBySelection(candidates, facets, query.selected)
   const counts = countFacets(candidates, facets, query.selected)

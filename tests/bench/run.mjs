@@ -4,6 +4,7 @@ import Fuse from 'fuse.js'
 import MiniSearch from 'minisearch'
 import { build } from 'vite'
 import { createCorpus, createQueries } from './createCorpus.mjs'
+import { benchInteractions } from './interactions.mjs'
 
 /**
  * The time of a key stroke and the rank of what was looked for, for our search
@@ -12,7 +13,8 @@ import { createCorpus, createQueries } from './createCorpus.mjs'
  * Only ratios and growth mean anything: a shared machine's clock does not.
  */
 const ROUNDS = 5
-const SIZES = (process.argv[2] ?? '300,1000,10000').split(',').map(Number)
+const [PART = 'all', CHOSEN] = process.argv.slice(2)
+const SIZES = ((PART === 'search' && CHOSEN) || '300,1000,10000').split(',').map(Number)
 /** About how long a round may take; a slow engine is timed on fewer key strokes. */
 const BUDGET_MS = 2000
 const BUNDLE = resolve('node_modules/.cache/bench')
@@ -111,56 +113,61 @@ function rank(find, queries) {
   }
 }
 
-const results = {}
-for (const size of SIZES) {
-  const works = createCorpus(size)
-  const queries = createQueries(works, 60)
-  for (const [name, create] of Object.entries(engines)) {
-    let find = () => []
-    const build = median(Array.from({ length: 3 }, () => timed(() => (find = create(works)))))
-    const p95 = timeKeyStrokes(find, queries)
-    const { first, mrr } = rank(find, p95 > 200 ? queries.slice(0, 15) : queries)
-    results[name] = [...(results[name] ?? []), { size, build, p95, first, mrr }]
+function benchSearch() {
+  const results = {}
+  for (const size of SIZES) {
+    const works = createCorpus(size)
+    const queries = createQueries(works, 60)
+    for (const [name, create] of Object.entries(engines)) {
+      let find = () => []
+      const build = median(Array.from({ length: 3 }, () => timed(() => (find = create(works)))))
+      const p95 = timeKeyStrokes(find, queries)
+      const { first, mrr } = rank(find, p95 > 200 ? queries.slice(0, 15) : queries)
+      results[name] = [...(results[name] ?? []), { size, build, p95, first, mrr }]
+    }
+    const ours = results.ours.at(-1)
+    console.log(`\n${size} works`)
+    console.table(
+      Object.fromEntries(
+        Object.entries(results).map(([name, rows]) => {
+          const { build, p95, first, mrr } = rows.at(-1)
+          return [
+            name,
+            {
+              'p95 a key stroke, ms': Number(p95.toFixed(2)),
+              'times ours': Number((p95 / ours.p95).toFixed(1)),
+              'build, ms': Math.round(build),
+              'success@1': Number(first.toFixed(3)),
+              MRR: Number(mrr.toFixed(3)),
+            },
+          ]
+        }),
+      ),
+    )
   }
-  const ours = results.ours.at(-1)
-  console.log(`\n${size} works`)
-  console.table(
-    Object.fromEntries(
-      Object.entries(results).map(([name, rows]) => {
-        const { build, p95, first, mrr } = rows.at(-1)
-        return [
-          name,
-          {
-            'p95 a key stroke, ms': Number(p95.toFixed(2)),
-            'times ours': Number((p95 / ours.p95).toFixed(1)),
-            'build, ms': Math.round(build),
-            'success@1': Number(first.toFixed(3)),
-            MRR: Number(mrr.toFixed(3)),
-          },
-        ]
-      }),
+
+  /** How time grows with size: 1 is linear, 0 not at all. */
+  const growth = (rows, of) =>
+    Math.log(rows.at(-1)[of] / rows[0][of]) / Math.log(rows.at(-1).size / rows[0].size)
+
+  const { ours, minisearch, 'fuse over documents': fuse } = results
+  const everywhere = (holds) =>
+    ours.every((row, at) => holds(row, fuse[at], minisearch[at])) ? 'met' : 'MISSED'
+  console.log('\nBars')
+  console.table({
+    'a key stroke takes at most a fortieth of Fuse over documents': everywhere(
+      (us, them) => us.p95 <= them.p95 / 40,
     ),
-  )
+    'a key stroke takes no longer than with MiniSearch': everywhere((us, _, them) => us.p95 <= them.p95),
+    'what was looked for stands as high as with MiniSearch': everywhere(
+      (us, _, them) => us.mrr >= them.mrr - 0.005,
+    ),
+    ...(SIZES.length > 1 && {
+      'query time grows no faster than the corpus': `exponent ${growth(ours, 'p95').toFixed(2)}`,
+      'build time grows no faster than the corpus': `exponent ${growth(ours, 'build').toFixed(2)}`,
+    }),
+  })
 }
 
-/** How time grows with size: 1 is linear, 0 not at all. */
-const growth = (rows, of) =>
-  Math.log(rows.at(-1)[of] / rows[0][of]) / Math.log(rows.at(-1).size / rows[0].size)
-
-const { ours, minisearch, 'fuse over documents': fuse } = results
-const everywhere = (holds) =>
-  ours.every((row, at) => holds(row, fuse[at], minisearch[at])) ? 'met' : 'MISSED'
-console.log('\nBars')
-console.table({
-  'a key stroke takes at most a fortieth of Fuse over documents': everywhere(
-    (us, them) => us.p95 <= them.p95 / 40,
-  ),
-  'a key stroke takes no longer than with MiniSearch': everywhere((us, _, them) => us.p95 <= them.p95),
-  'what was looked for stands as high as with MiniSearch': everywhere(
-    (us, _, them) => us.mrr >= them.mrr - 0.005,
-  ),
-  ...(SIZES.length > 1 && {
-    'query time grows no faster than the corpus': `exponent ${growth(ours, 'p95').toFixed(2)}`,
-    'build time grows no faster than the corpus': `exponent ${growth(ours, 'build').toFixed(2)}`,
-  }),
-})
+if (PART !== 'interactions') benchSearch()
+if (PART !== 'search') await benchInteractions(PART === 'interactions' ? CHOSEN?.split(',') : undefined)

@@ -40,6 +40,7 @@ test('a reader deletes what is kept on the device, and can still take it back', 
   useLibrary.getState().toggle('alg-sourdough')
   usePreferences.getState().choose({ notes: false })
   useRecentSearches.getState().record('levain')
+  useTrail.getState().follow(['alg-sourdough'])
   await user.click(screen.getByRole('button', { name: 'Delete what is kept on this device' }))
   expect(useLibrary.getState().saved).toEqual([])
   expect(usePreferences.getState().notes).toBe(true)
@@ -53,4 +54,5 @@ test('a reader deletes what is kept on the device, and can still take it back', 
   expect(useLibrary.getState().saved).toEqual(['alg-sourdough'])
   expect(usePreferences.getState().notes).toBe(false)
   expect(useRecentSearches.getState().searches).toEqual(['levain'])
+  expect(useTrail.getState().ids).toEqual(['alg-sourdough'])
 })

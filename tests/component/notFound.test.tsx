@@ -16,6 +16,7 @@ test.each([
   ['/applications/crisp-crst', 'app-crisp-crust'],
   ['/references/steam-book', 'ref-marchetti-2009'],
   ['/references/lindqvist', 'ref-lindqvist-2015'],
+  ['/references/lindqvist-2016', 'ref-lindqvist-2015'],
   ['/read/oven', 'sec-2-2'],
 ])('an address like %s is taken to mean %s', async (path, id) => {
   await renderAt(path)

@@ -94,6 +94,33 @@ describe('axe finds no fault, by day and by night, on a desk and on a phone:', (
     expect(await violationsOn(page, 'menu open')).toEqual([])
   })
 
+  test.for([
+    ['a desk', DESK],
+    ['a phone', PHONE],
+  ] as const)(
+    'the palette, with commands, with results and with none, on %s',
+    async ([, viewport], { open }) => {
+      const page = await open('/applications', { viewport })
+      await page.keyboard.press('Control+k')
+      const field = page.getByRole('combobox', { name: 'Search or command' })
+      await field.waitFor()
+      for (const [text, found] of [
+        ['', 'Dark theme'],
+        ['suport vector', 'Support vector machine'],
+      ] as const) {
+        await field.fill(text)
+        await page.getByRole('option', { name: found, exact: true }).waitFor()
+        expect(await violationsOn(page, `“${text}” by day`)).toEqual([])
+        await page.emulateMedia({ colorScheme: 'dark' })
+        expect(await violationsOn(page, `“${text}” by night`, COLOURS)).toEqual([])
+        await page.emulateMedia({ colorScheme: 'light' })
+      }
+      await field.fill('qwxzkj')
+      await page.getByText('Nothing found for “qwxzkj”.').waitFor()
+      expect(await violationsOn(page, 'nothing found')).toEqual([])
+    },
+  )
+
   test('the formats of a list on the narrowest phone', async ({ open }) => {
     const page = await open('/references', { viewport: { width: 320, height: 640 } })
     await page.getByText('Export', { exact: true }).click()

@@ -6,6 +6,7 @@ describe('a reader at an address that nothing answers', () => {
   test.for([
     ['/suport-vector-machine', 'Support vector machine'],
     ['/algorithms/smv', 'Support vector machine'],
+    ['/algorithms/svn', 'Support vector machine'],
     ['/applications/skin-lesion-clasification', 'Skin cancer classification'],
     [
       '/references/esteva-2018',

@@ -12,11 +12,24 @@ import { toCslJson } from '#export/toCslJson.ts'
 import { toCsv } from '#export/toCsv.ts'
 import { toMarkdownTable } from '#export/toMarkdownTable.ts'
 import { toRis } from '#export/toRis.ts'
+import { readCoins } from '../support/readCoins.ts'
 
 const references = readCorpus('data').corpus?.references ?? []
 
 type Name = Record<'family' | 'non-dropping-particle' | 'dropping-particle', string | undefined>
 type Parsed = { title?: string; DOI?: string; author?: Name[]; issued?: { 'date-parts': number[][] } }
+
+/** What Zotero calls each type of work. */
+const ZOTERO_TYPES: Record<Reference['type'], string> = {
+  'article-journal': 'journalArticle',
+  'paper-conference': 'conferencePaper',
+  book: 'book',
+  chapter: 'bookSection',
+  thesis: 'thesis',
+  report: 'report',
+  article: 'preprint',
+  webpage: 'webpage',
+}
 
 const parse = (text: string): Parsed => new Cite(text).data[0] ?? {}
 const nameOf = (name: Name) =>
@@ -45,14 +58,42 @@ describe('Every reference of the survey', () => {
     }
   })
 
-  it('carries a COinS record from which title, year, authors and DOI can be read', () => {
+  it('carries a COinS record that Zotero’s rules read back as the same work', () => {
     for (const reference of references) {
-      const pairs = new URLSearchParams(toCoins(reference))
-      expect([pairs.get('rft.atitle'), pairs.get('rft.btitle')]).toContain(reference.title)
-      expect(pairs.get('rft.date')).toBe(String(yearOf(reference)))
-      expect(pairs.getAll('rft.au').map((name) => name.split(',')[0])).toEqual(familiesOf(reference))
-      expect(pairs.getAll('rft_id').includes(`info:doi/${reference.DOI}`)).toBe(reference.DOI !== undefined)
+      const item = readCoins(toCoins(reference))
+      expect(item, reference.id).toMatchObject({
+        type: ZOTERO_TYPES[reference.type],
+        title: reference.title,
+        date: String(yearOf(reference)),
+        creators: reference.author.map((name) =>
+          'literal' in name
+            ? { family: name.literal }
+            : { family: name.family, given: name.given?.replace(/\.$/, '') ?? '' },
+        ),
+        DOI: reference.DOI,
+        ISBN: reference.ISBN,
+        volume: reference.volume,
+        issue: reference.issue,
+        pages: reference.page,
+        publisher: reference.publisher,
+        publication: reference['container-title'],
+      })
     }
+  })
+
+  it('keeps particles, organisations and single names whole in its COinS record', () => {
+    const [work] = references
+    if (!work) throw new Error('There are no references.')
+    const author = [
+      { family: 'Berg', given: 'Ilse', 'non-dropping-particle': 'van den' },
+      { family: 'de Dombal' },
+      { literal: 'Perrault Milling Laboratory' },
+    ]
+    expect(readCoins(toCoins({ ...work, author })).creators).toEqual([
+      { family: 'Perrault Milling Laboratory' },
+      { family: 'van den Berg', given: 'Ilse' },
+      { family: 'de Dombal', given: '' },
+    ])
   })
 
   it('is exported as CSL-JSON without the fields that are ours alone', () => {

@@ -5,7 +5,7 @@ import { listAddresses } from '#app/listAddresses.ts'
 import { routes } from '#app/routes.tsx'
 import { listEntries } from '#corpus/build/links.ts'
 import { readCorpus } from '#corpus/build/readCorpus.ts'
-import { paths, toClaimPath, toPath, toSectionPath } from '#url/paths.ts'
+import { paths, readPath, toClaimPath, toPath, toSectionPath } from '#url/paths.ts'
 import { corpus, index } from '../support/corpus.ts'
 
 const withoutPage = /^(milestone|audit|theme|note)-/
@@ -32,6 +32,33 @@ describe('every thing of a survey', () => {
   test('leads to the overview when its kind has no page', () => {
     expect(toPath('milestone-steam-book-2009')).toBe(paths.overview)
     expect(toPath('nonsense')).toBe(paths.overview)
+  })
+})
+
+describe('an address', () => {
+  const read = (address: string) => readPath(new URL(address, 'http://localhost'))
+  const spokenOf = things.filter(({ id }) => !/^(?:dom|sec)-/.test(id))
+
+  test.each(spokenOf.map(({ id }) => id))('of %s is read back as that thing', (id) => {
+    expect(read(toPath(id))).toBe(id)
+  })
+
+  test('is read with a slash at its end, in capitals, and with more in its query', () => {
+    expect(read('/algorithms/SVM/')).toBe('alg-svm')
+    expect(read('/timeline?view=list&era=deck-oven')).toBe('era-deck-oven')
+  })
+
+  test.each([
+    '/',
+    '/read',
+    '/read/2.1',
+    '/read/2.1#references',
+    '/algorithms',
+    '/algorithms/a/b',
+    '/constructor/a',
+    '/timeline',
+  ])('like %s is of no single thing', (address) => {
+    expect(read(address)).toBeUndefined()
   })
 })
 

@@ -30,7 +30,7 @@ export function AlgorithmTable({ algorithms }: { algorithms: readonly Algorithm[
               <EvidenceMark evidence={evidenceOf(claims)} />
             </td>
             <td>
-              <SectionLinks claims={claims} />
+              <SectionLinks bare claims={claims} />
             </td>
           </tr>
         )

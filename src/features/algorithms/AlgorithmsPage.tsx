@@ -12,7 +12,7 @@ export function AlgorithmsPage() {
   const index = useCorpus()
   const { algorithms } = index.corpus
   const [text, type, submit] = useQueryText()
-  const { search, failed, retry } = useSearch(index, text !== '')
+  const { search, failed } = useSearch(index, text !== '')
   const lead = `${algorithms.length} algorithms and methods that the survey names: what each is, where it is used, and how strong the evidence for that is.`
   return (
     <>
@@ -25,7 +25,7 @@ export function AlgorithmsPage() {
         onType={type}
         onSubmit={submit}
       />
-      {failed && text.trim() && <SearchMissing onRetry={retry} />}
+      {failed && text.trim() && <SearchMissing />}
       <FoundAlgorithms search={search} />
     </>
   )

@@ -1,4 +1,5 @@
 import { Link } from 'react-router'
+import type { Algorithm } from '#corpus/types.ts'
 import { useCorpus } from '#items/CorpusProvider.tsx'
 import { Head } from '#items/Head.tsx'
 import { Notice } from '#ui/Notice.tsx'
@@ -25,10 +26,10 @@ export function ComparePage() {
           {MOST_COMPARED} were asked for.
         </Notice>
       )}
-      {algorithms.length > 0 && <CompareTable algorithms={algorithms} />}
+      {algorithms.length > 1 && <CompareTable algorithms={algorithms} />}
       {algorithms.length < MOST_COMPARED && (
         <section className={styles.choose}>
-          <h2>{algorithms.length < 2 ? 'Choose algorithms to compare' : 'Add another'}</h2>
+          <h2>{chooseWords(algorithms)}</h2>
           <ul className={styles.choices}>
             {index.corpus.algorithms
               .filter(({ id }) => !chosen.includes(id))
@@ -43,6 +44,13 @@ export function ComparePage() {
           </ul>
         </section>
       )}
+      {algorithms.length === 1 && <CompareTable algorithms={algorithms} />}
     </>
   )
+}
+
+/** What there is to choose: two to begin with, another beside one, or one more. */
+function chooseWords([first, second]: readonly Algorithm[]): string {
+  if (second) return 'Add another'
+  return first ? `Compare ${first.name} with` : 'Choose algorithms to compare'
 }

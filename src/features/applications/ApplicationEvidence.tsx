@@ -2,9 +2,8 @@ import { Link } from 'react-router'
 import { need } from '#corpus/createIndex.ts'
 import type { Tie } from '#corpus/findTies.ts'
 import type { Application } from '#corpus/types.ts'
-import { CitedMarks } from '#items/CitedMarks.tsx'
 import { useCorpus } from '#items/CorpusProvider.tsx'
-import { EvidenceMark } from '#items/EvidenceMark.tsx'
+import { EvidenceWithWorks } from '#items/EvidenceWithWorks.tsx'
 import { SectionLinks } from '#items/SectionLinks.tsx'
 import { Block } from '#ui/Block.tsx'
 import { ScrollTable } from '#ui/ScrollTable.tsx'
@@ -29,10 +28,10 @@ export function ApplicationEvidence({ application }: { application: Application 
                 </th>
                 <td>{algorithm.family}</td>
                 <td>
-                  <EvidenceMark evidence={tie.evidence} /> <CitedMarks claims={tie.claims} />
+                  <EvidenceWithWorks claims={tie.claims} />
                 </td>
                 <td>
-                  <SectionLinks claims={tie.claims} />
+                  <SectionLinks bare claims={tie.claims} />
                 </td>
               </tr>
             )

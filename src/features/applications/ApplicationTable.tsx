@@ -1,11 +1,9 @@
 import { Link } from 'react-router'
 import { need } from '#corpus/createIndex.ts'
-import { evidenceOf } from '#corpus/findTies.ts'
 import type { Application } from '#corpus/types.ts'
-import { CitedMarks } from '#items/CitedMarks.tsx'
 import { useCorpus } from '#items/CorpusProvider.tsx'
 import { DomainTag } from '#items/DomainTag.tsx'
-import { EvidenceMark } from '#items/EvidenceMark.tsx'
+import { EvidenceWithWorks } from '#items/EvidenceWithWorks.tsx'
 import { SectionLinks } from '#items/SectionLinks.tsx'
 import { ScrollTable } from '#ui/ScrollTable.tsx'
 import { toPath } from '#url/paths.ts'
@@ -32,10 +30,10 @@ export function ApplicationTable({ applications }: { applications: readonly Appl
             <td>{modality}</td>
             <td data-figure>{tiesByApplication.get(id)?.length ?? 0}</td>
             <td>
-              <EvidenceMark evidence={evidenceOf(claims)} /> <CitedMarks claims={claims} />
+              <EvidenceWithWorks claims={claims} />
             </td>
             <td>
-              <SectionLinks claims={claims} />
+              <SectionLinks bare claims={claims} />
             </td>
           </tr>
         )

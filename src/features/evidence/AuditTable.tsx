@@ -29,7 +29,7 @@ export function AuditTable({ audits }: { audits: readonly Audit[] }) {
               <VerdictMark verdict={verdict} />
             </td>
             <td>
-              <SectionLinks claims={[need(claimById, claim)]} />
+              <SectionLinks bare claims={[need(claimById, claim)]} />
             </td>
             <td>{about}</td>
             <td>{misplaced && !placement.startsWith('Misplaced') ? `Misplaced: ${placement}` : placement}</td>

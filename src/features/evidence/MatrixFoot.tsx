@@ -1,9 +1,10 @@
+import { memo } from 'react'
 import { useCorpus } from '#items/CorpusProvider.tsx'
 import type { MatrixGroup } from './layoutMatrix.ts'
 import styles from './MatrixTable.module.css'
 
 /** How many algorithms are tied to each task, zero included. */
-export function MatrixFoot({ groups }: { groups: readonly MatrixGroup[] }) {
+export const MatrixFoot = memo(function MatrixFoot({ groups }: { groups: readonly MatrixGroup[] }) {
   const { tiesByApplication, ties } = useCorpus()
   const countOf = (id: string) => tiesByApplication.get(id)?.length ?? 0
   const draw = (key: string, count: number, starts: boolean, elsewhere: boolean) => (
@@ -37,4 +38,4 @@ export function MatrixFoot({ groups }: { groups: readonly MatrixGroup[] }) {
       </tr>
     </tfoot>
   )
-}
+})

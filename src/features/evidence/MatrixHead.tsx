@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { Link } from 'react-router'
 import { DomainTag } from '#items/DomainTag.tsx'
 import hues from '#items/hues.module.css'
@@ -13,7 +14,7 @@ type MatrixHeadProps = {
 }
 
 /** The matrix's two heading rows: domains, then their tasks read from below. */
-export function MatrixHead({ groups, query, toSearch }: MatrixHeadProps) {
+export const MatrixHead = memo(function MatrixHead({ groups, query, toSearch }: MatrixHeadProps) {
   return (
     <thead>
       <tr>
@@ -62,7 +63,7 @@ export function MatrixHead({ groups, query, toSearch }: MatrixHeadProps) {
       </tr>
     </thead>
   )
-}
+})
 
 type DomainHeadProps = { group: MatrixGroup; alone: boolean; search: string }
 

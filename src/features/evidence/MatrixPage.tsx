@@ -17,10 +17,14 @@ import { MatrixTools } from './MatrixTools.tsx'
 export function MatrixPage() {
   const index = useCorpus()
   const { query, dropped } = readMatrixQuery(useQueryString(), index.corpus)
-  const { sort: order, domain, all, algorithm: keep } = query
+  const { sort: order, domain, all, algorithm } = query
+  const usual = useMemo(() => createMatrix(index, { order, domain, all }), [index, order, domain, all])
+  const isShown = usual.families.some(({ algorithms }) => algorithms.some(({ id }) => id === algorithm))
+  // Only for a row it lacks is another matrix made: in the same one, choosing a cell redraws two rows.
+  const keep = isShown ? undefined : algorithm
   const matrix = useMemo(
-    () => createMatrix(index, { order, domain, all, keep }),
-    [index, order, domain, all, keep],
+    () => (keep ? createMatrix(index, { order, domain, all, keep }) : usual),
+    [index, order, domain, all, keep, usual],
   )
   const toSearch = (change: Partial<MatrixQuery>) => `?${writeMatrixQuery({ ...query, ...change })}`
   const cited = index.ties.filter(({ evidence }) => evidence === 'cited').length

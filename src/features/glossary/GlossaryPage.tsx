@@ -3,7 +3,6 @@ import { listByLetter } from '#corpus/listByLetter.ts'
 import { createTermKindFacet } from '#corpus/termFacets.ts'
 import { useCorpus } from '#items/CorpusProvider.tsx'
 import { Head } from '#items/Head.tsx'
-import { useReturnToMarker } from '#items/useReturnToMarker.ts'
 import { formatCount } from '#lib/formatCount.ts'
 import { matchesLabel } from '#search/matchesLabel.ts'
 import { Notice } from '#ui/Notice.tsx'
@@ -26,7 +25,6 @@ export function GlossaryPage() {
     sorts: [{ key: 'letter', label: 'Letter' }],
     matching: (q) => terms.filter(({ printed, standard }) => matchesLabel(`${printed} ${standard}`, q)),
   })
-  useReturnToMarker()
   const letters = listByLetter(results)
   const lead =
     terms.length === 0

@@ -7,12 +7,11 @@ import { VERDICT_WORDS, VerdictSquare } from '#items/VerdictMark.tsx'
 import { toPath } from '#url/paths.ts'
 import styles from './ClaimNotes.module.css'
 
-/** What the paper prints, what the field says instead, and why. */
+/** What the paper prints and what the field says instead; the glossary, a link away, says why. */
 export function TermWords({ term }: { term: Term }) {
   return (
     <p>
-      Printed as <Link to={toPath(term.id)}>“{term.printed}”</Link>. The field says <em>{term.standard}</em>.{' '}
-      {term.why}
+      Printed as <Link to={toPath(term.id)}>“{term.printed}”</Link>. The field says <em>{term.standard}</em>.
     </p>
   )
 }

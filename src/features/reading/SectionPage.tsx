@@ -5,11 +5,10 @@ import type { Section } from '#corpus/types.ts'
 import { useCorpus } from '#items/CorpusProvider.tsx'
 import { Head } from '#items/Head.tsx'
 import { NotFound } from '#items/NotFound.tsx'
-import { useReturnToMarker } from '#items/useReturnToMarker.ts'
 import { formatCount } from '#lib/formatCount.ts'
 import { AnchorNotice } from './AnchorNotice.tsx'
 import { ContentsRail } from './ContentsRail.tsx'
-import { findRenamedSection, findSection } from './findSection.ts'
+import { findSection, findSectionElsewhere } from './findSection.ts'
 import { PrintedWorks } from './PrintedWorks.tsx'
 import styles from './Reading.module.css'
 import { SectionHeader } from './SectionHeader.tsx'
@@ -24,14 +23,13 @@ export function SectionPage() {
   const { corpus } = useCorpus()
   const section = findSection(corpus.sections, number)
   if (section) return <SectionToRead section={section} />
-  const renamed = findRenamedSection(corpus, number)
-  return renamed ? <Navigate to={renamed} replace /> : <NotFound asked={number} />
+  const elsewhere = findSectionElsewhere(corpus, number)
+  return elsewhere ? <Navigate to={elsewhere} replace /> : <NotFound asked={number} />
 }
 
 function SectionToRead({ section }: { section: Section }) {
   const index = useCorpus()
   const anchor = useAnchor(section)
-  useReturnToMarker()
   const claims = index.claims.filter((claim) => claim.section.id === section.id)
   const cited = [...new Set(claims.flatMap((claim) => claim.cites))]
   const label = formatSection(section)

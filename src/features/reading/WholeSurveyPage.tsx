@@ -4,7 +4,6 @@ import { formatAuthors, formatVenue, yearOf } from '#corpus/formatReference.ts'
 import { listOutline } from '#corpus/listOutline.ts'
 import { useCorpus } from '#items/CorpusProvider.tsx'
 import { Head } from '#items/Head.tsx'
-import { useReturnToMarker } from '#items/useReturnToMarker.ts'
 import { formatCount } from '#lib/formatCount.ts'
 import { ExternalLink } from '#ui/ExternalLink.tsx'
 import { AnchorNotice } from './AnchorNotice.tsx'
@@ -23,7 +22,6 @@ export function WholeSurveyPage() {
   const index = useCorpus()
   const { survey, sections } = index.corpus
   const anchor = useAnchor()
-  useReturnToMarker()
   return (
     <div className={styles.page}>
       <Head

@@ -1,6 +1,6 @@
 import { findRenamed } from '#corpus/findRenamed.ts'
 import type { Corpus, Section } from '#corpus/types.ts'
-import { toPath } from '#url/paths.ts'
+import { toPath, toSectionPath } from '#url/paths.ts'
 
 /** The section with this number, in capitals or not; nothing when there is none. */
 export function findSection(sections: readonly Section[], number: string): Section | undefined {
@@ -8,8 +8,13 @@ export function findSection(sections: readonly Section[], number: string): Secti
   return sections.find((section) => section.number.toLowerCase() === asked)
 }
 
-/** Where a section that was renamed stands now; nothing when this number never was one. */
-export function findRenamedSection(corpus: Corpus, number: string): string | undefined {
+/**
+ * Where to read what has this number, though no section has it: the new place
+ * of a renamed section, or the first part of a section that has only parts.
+ */
+export function findSectionElsewhere(corpus: Corpus, number: string): string | undefined {
   const renamed = findRenamed(corpus, `sec-${number.toLowerCase().replaceAll('.', '-')}`)
-  return renamed && toPath(renamed)
+  if (renamed) return toPath(renamed)
+  const part = corpus.sections.find(({ parent }) => parent?.number === number)
+  return part && toSectionPath(part)
 }

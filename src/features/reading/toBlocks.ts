@@ -21,9 +21,7 @@ const heightOf = (letters: number, set: typeof TEXT) =>
 
 function lengthOf({ kind, entry }: ClaimNote): number {
   if (kind === 'term')
-    return (
-      'Printed as . The field says .'.length + entry.printed.length + entry.standard.length + entry.why.length
-    )
+    return 'Printed as . The field says .'.length + entry.printed.length + entry.standard.length
   if (kind === 'audit') return 40 + entry.rationale.length + (entry.misplaced ? entry.placement.length : 0)
   return entry.text.length
 }

@@ -16,9 +16,8 @@ export function BackToClaim({ reference }: { reference: Reference }) {
   return (
     <p className={styles.back}>
       <Link to={toClaimPath(claim)} state={{ marker: toFollowedId(claim, reference.id) }}>
-        Back
+        Back{' '}
         <span>
-          {' '}
           to {formatSectionShort(claim.section)}, claim {claim.ordinal}
         </span>
       </Link>

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { Link } from 'react-router'
 import { toFacetValue } from '#corpus/facetValues.ts'
 import { formatVenue, yearOf } from '#corpus/formatReference.ts'
@@ -17,43 +18,47 @@ const SHOWN_AUTHORS = 4
 
 /** References as rows: who, what, where, and how the survey's citation of them fares. */
 export function ReferenceList({ references }: { references: readonly Reference[] }) {
-  const index = useCorpus()
   return (
     <ol>
-      {references.map((reference) => {
-        const { id, title, origin } = reference
-        const number = reference['citation-number']
-        const claims = (index.claimsByThing.get(id) ?? []).filter(({ cites }) => cites.includes(id))
-        return (
-          <ResultRow
-            key={id}
-            id={id}
-            to={toPath(id)}
-            title={number ? `[${number}] ${title}` : title}
-            tags={<ReferenceTags reference={reference} />}
-            aside={
-              origin === 'survey' ? (
-                <>
-                  {(index.auditsByReference.get(id) ?? []).map(({ id: audit, verdict }) => (
-                    <VerdictMark key={audit} verdict={verdict} />
-                  ))}
-                  <SectionLinks claims={claims} />
-                </>
-              ) : (
-                <span className={styles.none}>Added by the editors</span>
-              )
-            }
-          >
-            <p className={styles.record}>
-              {formatVenue(reference)} <PrintedAddress work={reference} />
-            </p>
-            <Coins reference={reference} />
-          </ResultRow>
-        )
-      })}
+      {references.map((reference) => (
+        <ReferenceRow key={reference.id} reference={reference} />
+      ))}
     </ol>
   )
 }
+
+/** One reference. Drawn once: a row that stays while filters change has nothing new to say. */
+const ReferenceRow = memo(function ReferenceRow({ reference }: { reference: Reference }) {
+  const index = useCorpus()
+  const { id, title, origin } = reference
+  const number = reference['citation-number']
+  const claims = (index.claimsByThing.get(id) ?? []).filter(({ cites }) => cites.includes(id))
+  return (
+    <ResultRow
+      id={id}
+      to={toPath(id)}
+      title={number ? `[${number}] ${title}` : title}
+      tags={<ReferenceTags reference={reference} />}
+      aside={
+        origin === 'survey' ? (
+          <>
+            {(index.auditsByReference.get(id) ?? []).map(({ id: audit, verdict }) => (
+              <VerdictMark key={audit} verdict={verdict} />
+            ))}
+            <SectionLinks claims={claims} />
+          </>
+        ) : (
+          <span className={styles.none}>Added by the editors</span>
+        )
+      }
+    >
+      <p className={styles.record}>
+        {formatVenue(reference)} <PrintedAddress work={reference} />
+      </p>
+      <Coins reference={reference} />
+    </ResultRow>
+  )
+})
 
 /** Author, year and kind of a work, each a link that filters by it. */
 function ReferenceTags({ reference }: { reference: Reference }) {

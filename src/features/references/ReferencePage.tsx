@@ -1,4 +1,4 @@
-import { useParams } from 'react-router'
+import { Navigate, useParams } from 'react-router'
 import { toFacetValue } from '#corpus/facetValues.ts'
 import { formatAuthors, formatReferenceName, formatVenue, yearOf } from '#corpus/formatReference.ts'
 import { formatType } from '#corpus/referenceFacets.ts'
@@ -12,7 +12,7 @@ import { SourceLine } from '#items/SourceLine.tsx'
 import { Block } from '#ui/Block.tsx'
 import { Detail } from '#ui/Detail.tsx'
 import { toFilterPath } from '#url/browseQuery.ts'
-import { paths } from '#url/paths.ts'
+import { paths, toPath } from '#url/paths.ts'
 import { BackToClaim } from './BackToClaim.tsx'
 import { PrintedEntry } from './PrintedEntry.tsx'
 import { ReferenceAside } from './ReferenceAside.tsx'
@@ -27,7 +27,12 @@ export function ReferencePage() {
   const { slug = '' } = useParams()
   const index = useCorpus()
   const reference = index.referenceById.get(`ref-${slug.toLowerCase()}`)
-  if (!reference) return <NotFound asked={slug.replaceAll('-', ' ')} />
+  if (!reference) {
+    // Readers of the paper know its works by number.
+    const numbered = index.corpus.references.find((other) => String(other['citation-number']) === slug)
+    if (numbered) return <Navigate to={toPath(numbered.id)} replace />
+    return <NotFound asked={slug.replaceAll('-', ' ')} />
+  }
   const { id, title, printed, origin } = reference
   const touching = index.claimsByThing.get(id) ?? []
   const citing = touching.filter(({ cites }) => cites.includes(id))

@@ -32,6 +32,7 @@ export function ReferenceTable({ references }: { references: readonly Reference[
           </td>
           <td>
             <SectionLinks
+              bare
               claims={(index.claimsByThing.get(reference.id) ?? []).filter(({ cites }) =>
                 cites.includes(reference.id),
               )}

@@ -7,6 +7,7 @@ import { ExportMenu } from '#items/ExportMenu.tsx'
 import { referenceFormats } from '#items/exportFormats.ts'
 import { FacetLabel } from '#items/FacetLabel.tsx'
 import { Head } from '#items/Head.tsx'
+import { ReferenceLine } from '#items/ReferenceLine.tsx'
 import { matchesLabel } from '#search/matchesLabel.ts'
 import { BrowseFrame } from '#ui/BrowseFrame.tsx'
 import { PageIntro } from '#ui/PageIntro.tsx'
@@ -59,6 +60,16 @@ export function ReferencesPage() {
         }
       >
         <Results references={browse.page.results} />
+        {/* The other pages of results are reached by scripts; without them everything is on this one. */}
+        <noscript>
+          <ol>
+            {browse.results.slice(browse.page.results.length).map((reference) => (
+              <li key={reference.id}>
+                <ReferenceLine reference={reference} />
+              </li>
+            ))}
+          </ol>
+        </noscript>
       </BrowseFrame>
     </>
   )

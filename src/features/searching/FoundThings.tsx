@@ -1,0 +1,58 @@
+import { memo, useMemo } from 'react'
+import { Link } from 'react-router'
+import { KINDS, type Kind, type Search } from '#search/types.ts'
+import { type BrowseQuery, readBrowseQuery, toggleValue, writeBrowseQuery } from '#url/browseQuery.ts'
+import { useQueryString } from '#url/useQueryString.ts'
+import { Answer } from './Answer.tsx'
+import { KindLinks } from './KindLinks.tsx'
+import styles from './SearchPage.module.css'
+import { searchSpec } from './searchSpec.ts'
+
+const SHOWN_OF_EACH = 5
+const SHOWN_ON_A_PAGE = 50
+
+type FoundThingsProps = { search: Search; asked: string }
+
+/** What was found for a text, by kind and page. Apart from the search field, so that a letter does not draw it anew. */
+export const FoundThings = memo(function FoundThings({ search, asked }: FoundThingsProps) {
+  const { query } = readBrowseQuery(useQueryString(), searchSpec)
+  const kinds = KINDS.filter((kind) => query.selected.kind?.includes(kind))
+  const chosen = kinds.join(' ')
+  const answer = useMemo(() => {
+    const kinds = KINDS.filter((kind) => chosen.split(' ').includes(kind))
+    return search.search(
+      asked,
+      kinds.length ? { kinds, limit: query.page * SHOWN_ON_A_PAGE } : { each: SHOWN_OF_EACH },
+    )
+  }, [search, asked, chosen, query.page])
+  const toSearch = (change: Partial<BrowseQuery>) =>
+    `?${writeBrowseQuery({ ...query, q: asked, page: 1, ...change }, searchSpec)}`
+  const toKind = (kind: Kind | undefined) =>
+    toSearch({ selected: kind ? toggleValue(query, 'kind', kind).selected : {} })
+  const last = Math.max(1, Math.ceil(answer.total / SHOWN_ON_A_PAGE))
+  const page = Math.min(query.page, last)
+  return (
+    <>
+      {(answer.total > 0 || kinds.length > 0) && (
+        <KindLinks counts={answer.counts} kinds={kinds} toKind={toKind} />
+      )}
+      <Answer
+        answer={answer}
+        asked={asked}
+        hits={kinds.length ? answer.hits.slice((page - 1) * SHOWN_ON_A_PAGE) : answer.hits}
+        kinds={kinds}
+        toQuery={(q) => toSearch({ q })}
+        toKind={toKind}
+      />
+      {kinds.length > 0 && last > 1 && (
+        <nav className={styles.pages} aria-label="Pages of results">
+          {page > 1 && <Link to={{ search: toSearch({ page: page - 1 }) }}>Previous page</Link>}
+          <span>
+            Page {page} of {last}
+          </span>
+          {page < last && <Link to={{ search: toSearch({ page: page + 1 }) }}>Next page</Link>}
+        </nav>
+      )}
+    </>
+  )
+})

@@ -1,0 +1,9 @@
+import { nameKinds } from '#search/nameKind.ts'
+import { KINDS } from '#search/types.ts'
+
+/** What the address of the search page may say: a text, and the kinds of things wanted. */
+export const searchSpec = {
+  facets: [{ key: 'kind', values: KINDS.map((value) => ({ value, label: nameKinds(value) })) }],
+  sorts: ['best'],
+  views: ['list'],
+}

@@ -1,0 +1,122 @@
+import type { Locator, Page } from 'playwright-core'
+import { describe, expect } from 'vitest'
+import { test } from '../support/openPage.ts'
+import { addressOf, createReader, resultsOf, tabTo } from '../support/reader.ts'
+
+const isFocused = (target: Locator) => target.evaluate((element) => element === document.activeElement)
+
+/** What the page put on the clipboard, which a test's browser does not let it read back. */
+const keepCopies = () => {
+  const copied: string[] = []
+  Object.assign(window, { copied })
+  Object.defineProperty(navigator, 'clipboard', {
+    value: { writeText: async (text: string) => void copied.push(text) },
+  })
+}
+const copiesOn = (page: Page) => page.evaluate(() => Reflect.get(window, 'copied'))
+
+describe('by keyboard alone', () => {
+  test('a reader narrows by two values, clears one, and copies the link to what is left', async ({
+    open,
+  }) => {
+    const page = await open('/applications', { first: keepCopies })
+    const { choose } = createReader(page, 'keyboard')
+    const value = (facet: string, of: string) => page.locator(`[data-facet="${facet}"][data-value="${of}"]`)
+    await choose(value('domain', 'imaging'))
+    await expect.poll(() => addressOf(page)).toBe('/applications?domain=imaging')
+    expect(await isFocused(value('domain', 'imaging'))).toBe(true)
+    await choose(value('evidence', 'cited'))
+    await expect.poll(() => addressOf(page)).toBe('/applications?domain=imaging&evidence=cited')
+    const evidence = page.getByRole('region', { name: 'Results' }).getByRole('link', { name: /^Evidence / })
+    await evidence.waitFor()
+    const both = await resultsOf(page)
+    await choose(page.getByRole('link', { name: 'Domain Medical imaging' }))
+    await expect.poll(() => addressOf(page)).toBe('/applications?evidence=cited')
+    await expect.poll(async () => (await resultsOf(page)).length).toBeGreaterThan(both.length)
+    await choose(page.getByRole('button', { name: 'Copy link to this view' }))
+    await page.getByText('Link copied.').waitFor()
+    expect(await copiesOn(page)).toEqual([page.url()])
+  })
+
+  test('a reader finds a value of a long facet by a slip and another spelling', async ({ open }) => {
+    const page = await open('/references')
+    const field = page.getByRole('searchbox', { name: /^Filter the values of / }).first()
+    await tabTo(page, field)
+    const facet = page.locator('section').filter({ has: field }).last()
+    const labels = () => facet.locator('[data-facet]').allInnerTexts()
+    const [wanted = ''] = (await labels()).flatMap((label) => /\p{L}{6,}/u.exec(label) ?? [])
+    // A letter left out, in capitals: no label contains that.
+    await page.keyboard.type((wanted.slice(0, 3) + wanted.slice(4)).toUpperCase())
+    await expect.poll(async () => (await labels()).join(' ')).toContain(wanted)
+  })
+
+  test('a reader searches and chooses in the palette, and Esc leads back to where they were', async ({
+    open,
+  }) => {
+    const page = await open('/applications')
+    const link = page.getByRole('region', { name: 'Results' }).locator('li[data-id] h3 a').nth(2)
+    await tabTo(page, link)
+    const field = page.getByRole('combobox', { name: 'Search or command' })
+    const chosen = page.getByRole('option', { selected: true })
+
+    await page.keyboard.press('Control+k')
+    await expect.poll(() => isFocused(field)).toBe(true)
+    await page.keyboard.type('melanoma')
+    await page.getByRole('option', { name: /^See all/ }).waitFor()
+    await page.keyboard.press('Escape')
+    await expect.poll(() => isFocused(link)).toBe(true)
+
+    await page.keyboard.press('Control+k')
+    await field.waitFor()
+    await page.keyboard.type('suport vector')
+    await expect.poll(() => chosen.innerText()).toBe('Support vector machine')
+    await page.keyboard.press('ArrowDown')
+    await expect.poll(() => chosen.innerText()).not.toBe('Support vector machine')
+    await page.keyboard.press('ArrowUp')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => addressOf(page)).toBe('/algorithms/svm')
+    await expect.poll(() => isFocused(page.getByRole('heading', { level: 1 }))).toBe(true)
+
+    await page.reload()
+    await page.getByRole('heading', { level: 1, name: 'Support vector machine' }).waitFor()
+    await expect
+      .poll(async () => {
+        if ((await field.count()) === 0) await page.keyboard.press('Control+k')
+        return page.getByRole('option', { name: 'suport vector' }).isVisible()
+      })
+      .toBe(true)
+    expect(await chosen.innerText()).toBe('suport vector')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => addressOf(page)).toBe('/search?q=suport+vector')
+  })
+
+  test('a reader opens the export of a list from the palette', async ({ open }) => {
+    const page = await open('/references')
+    await page.keyboard.press('Control+k')
+    await page.getByRole('combobox').waitFor()
+    await page.keyboard.type('export')
+    await expect.poll(() => page.getByRole('option', { selected: true }).innerText()).toBe('Export this list')
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'BibTeX' }).waitFor()
+    expect(await isFocused(page.locator('details[data-export] > summary'))).toBe(true)
+    await page.keyboard.press('Escape')
+    expect(await page.getByRole('button', { name: 'BibTeX' }).isVisible()).toBe(false)
+  })
+
+  test('a reader compares an algorithm with a second and takes the first away again', async ({ open }) => {
+    const page = await open('/algorithms/svm')
+    const { choose } = createReader(page, 'keyboard')
+    await choose(page.getByRole('link', { name: 'Add to compare' }))
+    await expect.poll(() => addressOf(page)).toBe('/compare?algorithm=svm')
+    await choose(page.getByRole('link', { name: 'Convolutional neural network', exact: true }))
+    await expect.poll(() => addressOf(page)).toBe('/compare?algorithm=svm&algorithm=cnn')
+    const table = page.getByRole('region', { name: 'Comparison' }).getByRole('table')
+    for (const name of ['Support vector machine', 'Convolutional neural network']) {
+      await table.getByRole('columnheader', { name }).waitFor()
+    }
+    await choose(table.getByRole('link', { name: /Support vector machine/ }).nth(1))
+    await expect.poll(() => addressOf(page)).toBe('/compare?algorithm=cnn')
+    await page.goBack()
+    await expect.poll(() => addressOf(page)).toBe('/compare?algorithm=svm&algorithm=cnn')
+  })
+})

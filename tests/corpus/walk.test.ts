@@ -1,6 +1,4 @@
 // @vitest-environment node
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { listAddresses } from '#app/listAddresses.ts'
 import { claimsAt } from '#corpus/claimsAt.ts'
@@ -25,11 +23,7 @@ const touching = (thing: string) =>
   touched.filter(({ things }) => things.has(thing)).map(({ claim }) => claim)
 
 test('the walk sees the corpus: its claims, and what they touch', () => {
-  const inFiles = ['0-abstract', '1-introduction']
-    .map((file) => readFileSync(join('data/sections', `${file}.json`), 'utf8'))
-    .join('')
-    .match(/"id": "claim-/g)
-  expect(touched.length).toBeGreaterThan(inFiles?.length ?? 0)
+  expect(touched.length).toBeGreaterThan(100)
   const prefixes = new Set(touched.flatMap(({ things }) => [...things].map((thing) => thing.split('-')[0])))
   expect([...prefixes].sort()).toEqual(['alg', 'app', 'era', 'ref', 'term'])
 })

@@ -141,4 +141,18 @@ describe('axe finds no fault, by day and by night, on a desk and on a phone:', (
     await page.getByRole('button', { name: 'Preferences' }).click()
     expect(await violationsOn(page, 'preferences open')).toEqual([])
   })
+
+  test('a card under a finger, and the trail that following it leaves', async ({ open }) => {
+    const page = await open('/read/2.1', { viewport: PHONE, hasTouch: true, isMobile: true })
+    const mark = page
+      .getByRole('article')
+      .getByRole('link', { name: /^Reference 3: / })
+      .first()
+    await mark.tap()
+    await page.getByRole('group', { name: /Esteva/ }).waitFor()
+    expect(await violationsOn(page, 'card open')).toEqual([])
+    await mark.tap()
+    await page.getByRole('navigation', { name: 'Trail' }).waitFor()
+    expect(await violationsEverywhere(page)).toEqual([])
+  })
 })

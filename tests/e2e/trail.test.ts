@@ -71,7 +71,7 @@ describe('the trail', () => {
     expect(await page.evaluate(() => Reflect.get(window, 'shifts'))).toBe(0)
     await page.getByRole('navigation', { name: 'Trail' }).getByRole('link').first().click()
     await expect.poll(() => addressOf(page)).toBe('/read/2.1#claim-2-1-p1-c8')
-    expect(await namesOnTrail(page)).toEqual(['Esteva et al. 2017', '§2.1, claim 8'])
+    await expect.poll(() => namesOnTrail(page)).toEqual(['Esteva et al. 2017', '§2.1, claim 8'])
   })
 
   test('is forgotten with the tab', async ({ open }) => {

@@ -81,6 +81,9 @@ test('no address is listed twice', () => {
   expect(new Set(addresses).size).toBe(addresses.length)
 })
 
-test.each(['/nowhere', '/read/2.1/deeper', '/algorithms/a/b', '/evidence'])('nothing answers %s', (path) => {
-  expect(answerTo(path)).toBe('*')
-})
+test.each(['/nowhere', '/read/2.1/deeper', '/algorithms/a/b', '/evidence/nothing'])(
+  'nothing answers %s',
+  (path) => {
+    expect(answerTo(path)).toBe('*')
+  },
+)

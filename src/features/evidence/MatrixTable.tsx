@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useMemo, useState } from 'react'
+import { type KeyboardEvent, startTransition, useEffect, useMemo, useState } from 'react'
 import type { Matrix } from '#corpus/createMatrix.ts'
 import type { DomainId } from '#corpus/types.ts'
 import { useCorpus } from '#items/CorpusProvider.tsx'
@@ -58,7 +58,10 @@ export function MatrixTable({ matrix, query, narrow, toSearch }: MatrixTableProp
       <table
         className={styles.table}
         onKeyDown={move}
-        onFocus={({ target }) => target.id.startsWith('cell-') && setFocused(target.id)}
+        // Where Tab will stop can wait until the press itself has been drawn.
+        onFocus={({ target }) =>
+          target.id.startsWith('cell-') && startTransition(() => setFocused(target.id))
+        }
       >
         <caption>
           Algorithms by family, down, and the tasks of each domain, across. A mark says that the survey ties

@@ -22,8 +22,9 @@ type AnswerProps = {
 /** What was found, the best first and then by kind, with what the reader should know about it. */
 export function Answer({ answer, asked, hits, kinds, toQuery, toKind }: AnswerProps) {
   const { total, counts, corrected, relaxed, hints } = answer
-  const [best, ...others] = hits
-  const groups = groupBy(kinds.length ? hits : others, ({ kind }) => [kind])
+  // Filters alone find things without making any of them the better match.
+  const best = kinds.length === 0 && hits[0] && hits[0].reasons.length > 0 ? hits[0] : undefined
+  const groups = groupBy(best ? hits.slice(1) : hits, ({ kind }) => [kind])
   return (
     <section aria-label="Results">
       <p className={styles.total} role="status">
@@ -44,7 +45,7 @@ export function Answer({ answer, asked, hits, kinds, toQuery, toKind }: AnswerPr
         ))}
       </ul>
       {total === 0 && <NothingFound answer={answer} kinds={kinds} toQuery={toQuery} toKind={toKind} />}
-      {best && kinds.length === 0 && <HitGroup title="Best match" hits={[best]} mixed />}
+      {best && <HitGroup title="Best match" hits={[best]} mixed />}
       {[...groups].map(([kind, group]) => (
         <HitGroup
           key={kind}

@@ -100,8 +100,11 @@ test('coming back by another way than a mark leaves focus where a page begins', 
   await waitFor(() => expect(address()).toBe('/references/lindqvist-2015'))
   await router.navigate(-1)
   await waitFor(() => expect(findMark()).toHaveFocus())
-  fireEvent.click(await screen.findByRole('link', { name: /^Next/ }))
-  await waitFor(() => expect(address()).toBe('/read/2.2'))
+  // A page still being drawn anew may replace the link between finding and clicking it.
+  await waitFor(() => {
+    if (address() === '/read/2.1') fireEvent.click(screen.getByRole('link', { name: /^Next/ }))
+    expect(address()).toBe('/read/2.2')
+  })
   await router.navigate(-1)
   await waitFor(() =>
     expect(screen.getByRole('heading', { level: 1, name: 'Dough and its crumb' })).toHaveFocus(),

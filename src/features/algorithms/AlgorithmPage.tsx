@@ -38,7 +38,7 @@ export function AlgorithmPage() {
           { label: family, to: toFilterPath(paths.algorithms, 'family', toFacetValue(family)) },
         ]}
         title={name}
-        also={aliases.length > 0 && `also ${aliases.slice(0, 4).join(', ')}`}
+        also={aliases.length > 0 && `also ${aliases.join(', ')}`}
         actions={
           <>
             <SaveButton id={id} name={name} />

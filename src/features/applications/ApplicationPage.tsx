@@ -40,7 +40,7 @@ export function ApplicationPage() {
           },
         ]}
         title={name}
-        also={aliases.length > 0 && `also ${aliases.slice(0, 3).join(', ')}`}
+        also={aliases.length > 0 && `also ${aliases.join(', ')}`}
         actions={<SaveButton id={id} name={name} />}
         band={
           <p className={styles.facts}>

@@ -1,0 +1,63 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { renderAt } from '../support/renderAt.tsx'
+
+const findBlock = (name: string) => {
+  const block = screen.getByRole('heading', { level: 2, name }).parentElement
+  if (!block) throw new Error(`There is no block called ${name}.`)
+  return within(block)
+}
+
+describe('the page of an application', () => {
+  test('sums up the study its claims cite, and leads to its figures and to what followed', async () => {
+    await renderAt('/applications/longer-keeping')
+    const block = findBlock('The study behind it')
+    expect(block.getByText('A probe told stale from fresh loaves better than nine bakers did.')).toBeVisible()
+    expect(block.getByText(/checked at the source/)).toBeVisible()
+    expect(block.getByRole('link', { name: /^Its figures/ })).toHaveAttribute(
+      'href',
+      '/evidence/studies#study-lindqvist-2015',
+    )
+    expect(
+      block.getByRole('link', { name: 'What followed Lindqvist and Tan 2015: 1 finding' }),
+    ).toHaveAttribute('href', '/references/lindqvist-2015#followed')
+  })
+
+  test('says nothing of studies where its claims cite none', async () => {
+    await renderAt('/applications/open-crumb')
+    expect(screen.queryByRole('heading', { name: /behind it/ })).toBeNull()
+  })
+})
+
+describe('the page of a study', () => {
+  test('sets the model’s figures beside those it was compared with, in the source’s words', async () => {
+    await renderAt('/references/lindqvist-2015')
+    const rows = within(screen.getByRole('table', { name: 'What the study measured' })).getAllByRole('row')
+    expect(rows.map((row) => within(row).getAllByRole('cell').at(-1)?.textContent)).toEqual([
+      'Bakers, mean: 79%',
+      '',
+    ])
+  })
+
+  test('tells what followed, with the work that says so', async () => {
+    await renderAt('/references/lindqvist-2015')
+    const followed = document.getElementById('followed')?.nextElementSibling
+    expect(followed).toHaveTextContent('The milling laboratory had reported the same effect earlier.')
+    expect(followed?.querySelector('a')).toHaveAttribute('href', '/references/perrault-1974')
+  })
+
+  test('says under which domain it is cited and which it is about', async () => {
+    await renderAt('/references/lindqvist-2015')
+    const block = findBlock('Does it carry the claim?')
+    const placed = (term: string) => block.getByText(term, { selector: 'dt' }).nextElementSibling
+    expect(placed('Cited in')).toHaveTextContent('Dough')
+    expect(placed('About')).toHaveTextContent('Oven')
+  })
+})
+
+test('the page of an editors’ work says what the editors know from it', async () => {
+  await renderAt('/references/perrault-1974')
+  expect(findBlock('Why it is here').getByText(/A source of what the editors say about/)).toHaveTextContent(
+    'A source of what the editors say about “dough sleep”.',
+  )
+})

@@ -1,7 +1,6 @@
 import { Navigate, Outlet, ScrollRestoration, useLocation } from 'react-router'
 import { toCitation } from '#export/toCitation.ts'
 import { useCorpus } from '#items/CorpusProvider.tsx'
-import { useReturnToMarker } from '#items/useReturnToMarker.ts'
 import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
 import styles from './Layout.module.css'
@@ -13,7 +12,6 @@ import { useZoteroUpdates } from './useZoteroUpdates.ts'
 /** The frame around every page; on paper, a line that says where the page comes from. */
 export function Layout() {
   useNavigationFocus()
-  useReturnToMarker()
   useZoteroUpdates()
   const moved = useMovedPath()
   const { state } = useLocation()

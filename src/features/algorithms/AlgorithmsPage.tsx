@@ -1,6 +1,7 @@
 import { useCorpus } from '#items/CorpusProvider.tsx'
 import { Head } from '#items/Head.tsx'
 import { SearchMissing } from '#items/SearchMissing.tsx'
+import { useReturnToMarker } from '#items/useReturnToMarker.ts'
 import { useSearch } from '#search/useSearch.ts'
 import { PageIntro } from '#ui/PageIntro.tsx'
 import { SearchField } from '#ui/SearchField.tsx'
@@ -9,6 +10,7 @@ import { FoundAlgorithms } from './FoundAlgorithms.tsx'
 
 /** Every algorithm of the survey, searched by name, alias, principle and claims, and narrowed by facets. */
 export function AlgorithmsPage() {
+  useReturnToMarker()
   const index = useCorpus()
   const { algorithms } = index.corpus
   const [text, type, submit] = useQueryText()

@@ -7,6 +7,7 @@ import { ExportMenu } from '#items/ExportMenu.tsx'
 import { applicationFormats } from '#items/exportFormats.ts'
 import { FacetLabel } from '#items/FacetLabel.tsx'
 import { Head } from '#items/Head.tsx'
+import { useReturnToMarker } from '#items/useReturnToMarker.ts'
 import { matchesLabel } from '#search/matchesLabel.ts'
 import { BrowseFrame } from '#ui/BrowseFrame.tsx'
 import { PageIntro } from '#ui/PageIntro.tsx'
@@ -16,6 +17,7 @@ import { ApplicationTable } from './ApplicationTable.tsx'
 
 /** Every application of the survey, narrowed by facets. */
 export function ApplicationsPage() {
+  useReturnToMarker()
   const index = useCorpus()
   const { applications, domains } = index.corpus
   const ties = (application: Application) => index.tiesByApplication.get(application.id)?.length ?? 0

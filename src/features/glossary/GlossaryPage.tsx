@@ -3,6 +3,7 @@ import { listByLetter } from '#corpus/listByLetter.ts'
 import { createTermKindFacet } from '#corpus/termFacets.ts'
 import { useCorpus } from '#items/CorpusProvider.tsx'
 import { Head } from '#items/Head.tsx'
+import { useReturnToMarker } from '#items/useReturnToMarker.ts'
 import { formatCount } from '#lib/formatCount.ts'
 import { matchesLabel } from '#search/matchesLabel.ts'
 import { Notice } from '#ui/Notice.tsx'
@@ -16,6 +17,7 @@ import { TermEntry } from './TermEntry.tsx'
 
 /** The wordings of the paper that the field would put otherwise, A to Z. */
 export function GlossaryPage() {
+  useReturnToMarker()
   const { terms } = useCorpus().corpus
   const { hash } = useLocation()
   const hydrated = useHydrated()

@@ -5,6 +5,7 @@ import type { Section } from '#corpus/types.ts'
 import { useCorpus } from '#items/CorpusProvider.tsx'
 import { Head } from '#items/Head.tsx'
 import { NotFound } from '#items/NotFound.tsx'
+import { useReturnToMarker } from '#items/useReturnToMarker.ts'
 import { formatCount } from '#lib/formatCount.ts'
 import { AnchorNotice } from './AnchorNotice.tsx'
 import { ContentsRail } from './ContentsRail.tsx'
@@ -28,6 +29,7 @@ export function SectionPage() {
 }
 
 function SectionToRead({ section }: { section: Section }) {
+  useReturnToMarker()
   const index = useCorpus()
   const anchor = useAnchor(section)
   const claims = index.claims.filter((claim) => claim.section.id === section.id)

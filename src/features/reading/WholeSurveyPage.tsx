@@ -4,6 +4,7 @@ import { formatAuthors, formatVenue, yearOf } from '#corpus/formatReference.ts'
 import { listOutline } from '#corpus/listOutline.ts'
 import { useCorpus } from '#items/CorpusProvider.tsx'
 import { Head } from '#items/Head.tsx'
+import { useReturnToMarker } from '#items/useReturnToMarker.ts'
 import { formatCount } from '#lib/formatCount.ts'
 import { ExternalLink } from '#ui/ExternalLink.tsx'
 import { AnchorNotice } from './AnchorNotice.tsx'
@@ -19,6 +20,7 @@ import { useAnchor } from './useAnchor.ts'
 
 /** The survey from its first claim to its last reference, on one page and on paper. */
 export function WholeSurveyPage() {
+  useReturnToMarker()
   const index = useCorpus()
   const { survey, sections } = index.corpus
   const anchor = useAnchor()

@@ -8,6 +8,7 @@ import { referenceFormats } from '#items/exportFormats.ts'
 import { FacetLabel } from '#items/FacetLabel.tsx'
 import { Head } from '#items/Head.tsx'
 import { ReferenceLine } from '#items/ReferenceLine.tsx'
+import { useReturnToMarker } from '#items/useReturnToMarker.ts'
 import { matchesLabel } from '#search/matchesLabel.ts'
 import { BrowseFrame } from '#ui/BrowseFrame.tsx'
 import { PageIntro } from '#ui/PageIntro.tsx'
@@ -18,6 +19,7 @@ import { YearFilter } from './YearFilter.tsx'
 
 /** Every work the survey cites and every work the editors add, narrowed by facets and years. */
 export function ReferencesPage() {
+  useReturnToMarker()
   const index = useCorpus()
   const { references } = index.corpus
   const claims = (reference: Reference) => index.claimsByThing.get(reference.id)?.length ?? 0

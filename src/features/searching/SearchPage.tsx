@@ -2,6 +2,7 @@ import { useDeferredValue } from 'react'
 import { useCorpus } from '#items/CorpusProvider.tsx'
 import { Head } from '#items/Head.tsx'
 import { SearchMissing } from '#items/SearchMissing.tsx'
+import { useReturnToMarker } from '#items/useReturnToMarker.ts'
 import { useSearch } from '#search/useSearch.ts'
 import { useRecentSearches } from '#stores/recentSearches.ts'
 import { Notice } from '#ui/Notice.tsx'
@@ -16,6 +17,7 @@ import { searchSpec } from './searchSpec.ts'
 
 /** Everything in the survey, searched at once: ranked, explained, and narrowed by kind. */
 export function SearchPage() {
+  useReturnToMarker()
   const index = useCorpus()
   const { survey } = index.corpus
   const [text, type, submit] = useQueryText()

@@ -35,7 +35,13 @@ describe('the page of a study', () => {
     const rows = within(screen.getByRole('table', { name: 'What the study measured' }))
       .getAllByRole('row')
       .slice(1)
-    expect(rows.map((row) => within(row).getAllByRole('cell').map(({ textContent }) => textContent))).toEqual([
+    expect(
+      rows.map((row) =>
+        within(row)
+          .getAllByRole('cell')
+          .map(({ textContent }) => textContent),
+      ),
+    ).toEqual([
       ['88% (84 to 91)', 'Bakers, mean: 79%'],
       ['given as a curve only', ''],
     ])

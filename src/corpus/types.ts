@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type * as schema from './schema.ts'
+import type * as parts from './schemaParts.ts'
 
 export type Corpus = z.infer<typeof schema.Corpus>
 export type Survey = z.infer<typeof schema.Survey>
@@ -16,8 +17,8 @@ export type Milestone = z.infer<typeof schema.Milestone>
 export type Term = z.infer<typeof schema.Term>
 export type Theme = z.infer<typeof schema.Theme>
 export type Note = z.infer<typeof schema.Note>
-export type Place = z.infer<typeof schema.Place>
-export type Fact = z.infer<typeof schema.Fact>
+export type Place = z.infer<typeof parts.Place>
+export type Fact = z.infer<typeof parts.Fact>
 
 export type ClaimId = Claim['id']
 export type DomainId = Domain['id']
@@ -27,7 +28,7 @@ export type ReferenceId = Reference['id']
 export type EraId = Era['id']
 export type TermId = Term['id']
 
-export type Checked = z.infer<typeof schema.Checked>
+export type Checked = z.infer<typeof parts.Checked>
 export type Verdict = z.infer<typeof schema.Verdict>
 
 /** Where an editorial fact comes from and how far that was checked. */

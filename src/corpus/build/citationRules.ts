@@ -1,5 +1,5 @@
-import { parseClaimText } from '../parseClaimText.ts'
-import type { Corpus } from '../types.ts'
+import { parseClaimText } from '#corpus/parseClaimText.ts'
+import type { Corpus } from '#corpus/types.ts'
 import { listClaims, listIdLinks } from './links.ts'
 import type { Rule } from './rules.ts'
 

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
-import type { Corpus } from '../types.ts'
+import type { Corpus } from '#corpus/types.ts'
 import { formatFaults, readCorpus } from './readCorpus.ts'
 
 const VIRTUAL = 'virtual:corpus'

@@ -1,5 +1,5 @@
+import { parseClaimText } from '#corpus/parseClaimText.ts'
 import { findNearest } from '#lib/nearest.ts'
-import { parseClaimText } from '../parseClaimText.ts'
 import { listClaims, listEntries, listIdLinks } from './links.ts'
 import type { Rule } from './rules.ts'
 

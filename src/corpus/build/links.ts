@@ -1,5 +1,5 @@
-import { parseClaimText } from '../parseClaimText.ts'
-import type { Corpus } from '../types.ts'
+import { parseClaimText } from '#corpus/parseClaimText.ts'
+import type { Corpus } from '#corpus/types.ts'
 
 /** One place where an entry names another by id. */
 export type IdLink = { from: string; to: string; as: string }

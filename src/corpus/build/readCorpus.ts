@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { z } from 'zod'
-import * as schema from '../schema.ts'
-import type { Corpus } from '../types.ts'
+import * as schema from '#corpus/schema.ts'
+import type { Corpus } from '#corpus/types.ts'
 import { type Finding, rules } from './rules.ts'
 
 /** One thing wrong with the corpus, in words an editor of `data/` can act on. */

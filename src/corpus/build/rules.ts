@@ -1,4 +1,4 @@
-import type { Corpus } from '../types.ts'
+import type { Corpus } from '#corpus/types.ts'
 import { citationRules } from './citationRules.ts'
 import { idRules } from './idRules.ts'
 import { surveyRules } from './surveyRules.ts'

@@ -1,5 +1,5 @@
-import { parseClaimText } from '../parseClaimText.ts'
-import type { Corpus, Place } from '../types.ts'
+import { parseClaimText } from '#corpus/parseClaimText.ts'
+import type { Corpus, Place } from '#corpus/types.ts'
 import { listClaims, listEntries } from './links.ts'
 import type { Finding, Rule } from './rules.ts'
 

@@ -5,7 +5,8 @@ import { SourceLine } from './SourceLine.tsx'
 
 type EditorsNoteProps = {
   children: ReactNode
-  provenance: Provenance
+  /** Its sources and level of checking; none where a note right below gives the same for both. */
+  provenance: Provenance | undefined
   /** Where it stands: in the margin beside the text, or in the text's own column. */
   side?: 'margin' | 'text'
   /** True when what stands just before it has already said that the editors speak. */
@@ -24,7 +25,7 @@ export function EditorsNote({ children, provenance, side = 'text', follows = fal
     >
       {!follows && <p className={styles.label}>Editors</p>}
       <div>{children}</div>
-      <SourceLine provenance={provenance} />
+      {provenance && <SourceLine provenance={provenance} />}
     </div>
   )
 }

@@ -81,7 +81,7 @@ describe('a reader of a section', () => {
 describe('what the editors say beside the text', () => {
   test('stands at the claim it is about: the verdict on its citation, the term it prints', async () => {
     await renderAt('/read/2.1')
-    const beside = (id: string) => claimElement(id).parentElement?.querySelector('details')
+    const beside = (id: string) => claimElement(id).parentElement?.parentElement?.querySelector('details')
     expect(beside('claim-2-1-p1-c3')).toHaveTextContent('Background only. Lindqvist and Tan 2015')
     expect(beside('claim-2-1-p1-c3')).toHaveTextContent('Cited under dough, though it is about ovens.')
     expect(beside('claim-2-1-p1-c2')).not.toHaveTextContent('Cited where it belongs.')

@@ -5,7 +5,7 @@ import { listByLetter } from '#corpus/listByLetter.ts'
 import { notesForSection } from '#corpus/notesForSection.ts'
 import { nameNotes } from '#features/reading/nameNotes.ts'
 import { readAnchor } from '#features/reading/readAnchor.ts'
-import { toBlocks } from '#features/reading/toBlocks.ts'
+import { type Block, toBlocks } from '#features/reading/toBlocks.ts'
 import { corpus, index } from '../support/corpus.ts'
 
 const section = need(index.sectionById, 'sec-2-1')
@@ -45,12 +45,28 @@ test('any hash gives one of the four answers', () => {
   )
 })
 
-test('every claim of a paragraph stands in one block, in order, and a block opens with each noted claim', () => {
+const claimsOf = ({ noted, rest }: Block) => [...noted, ...rest]
+
+test('every claim of a paragraph stands in one block, in order, and every note in the same order', () => {
   const notes = notesForSection(index, section)
   const blocks = toBlocks(claims, notes)
-  expect(blocks.flatMap(({ first, rest }) => [first, ...rest])).toEqual(claims)
-  expect(blocks.map(({ first }) => first.ordinal)).toEqual([1, 2, 3])
+  expect(blocks.flatMap(claimsOf)).toEqual(claims)
+  expect(blocks.flatMap(({ notes, more }) => [...notes, ...more])).toEqual(
+    claims.flatMap(({ id }) => notes.get(id) ?? []),
+  )
   expect(toBlocks(claims, new Map()).length).toBe(1)
+})
+
+test('a note begins level with its claim where those above leave room, and else joins them', () => {
+  const term = [...notesForSection(index, section).values()].flat().find(({ kind }) => kind === 'term')
+  const [a, b, c] = claims
+  if (!term || !a || !b || !c) throw new Error('The small corpus has a term and three claims here.')
+  const long = { ...b, plain: 'word '.repeat(100) }
+  const roomy = toBlocks([long, c], new Map([long, c].map(({ id }) => [id, [term]])))
+  expect(roomy.map((block) => claimsOf(block).length)).toEqual([1, 1])
+  const crowded = [{ ...a, plain: 'Few words.' }, long]
+  const joined = toBlocks(crowded, new Map(crowded.map(({ id }) => [id, [term]])))
+  expect(joined.map(({ noted, notes }) => [noted.length, notes.length])).toEqual([[2, 2]])
 })
 
 test('of many notes beside a short claim the first is shown, the rest unfold, and none is lost', () => {

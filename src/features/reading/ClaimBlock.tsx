@@ -10,15 +10,19 @@ type ClaimBlockProps = {
 }
 
 /**
- * A claim with its notes, and the claims that follow beside those notes.
+ * Claims with their notes, and the claims that follow beside those notes.
  *
- * One grid row holds text and notes, so notes of different claims can never meet.
+ * One grid row holds text and notes, so notes of different blocks can never meet.
  */
 export function ClaimBlock({ block, isChosen }: ClaimBlockProps) {
-  const { first, rest, notes } = block
+  const { noted, rest, notes } = block
   return (
     <div className={styles.block}>
-      <ClaimToRead claim={first} chosen={isChosen(first.id)} />
+      <div>
+        {noted.map((claim) => (
+          <ClaimToRead key={claim.id} claim={claim} chosen={isChosen(claim.id)} />
+        ))}
+      </div>
       {notes.length > 0 && <ClaimNotes block={block} />}
       {rest.length > 0 && (
         <div>

@@ -6,7 +6,7 @@ import { NoteList } from './NoteList.tsx'
 import { nameNotes } from './nameNotes.ts'
 import type { Block } from './toBlocks.ts'
 
-/** What the editors say beside one claim: in the margin, or folded under it where there is no margin. */
+/** What the editors say beside some claims: in the margin, or folded under it where there is no margin. */
 export function ClaimNotes({ block: { notes, more } }: { block: Block }) {
   const { referenceById } = useCorpus()
   return (

@@ -30,7 +30,7 @@ export function SectionText({ section, target }: SectionTextProps) {
         claims.filter(({ paragraph }) => paragraph === at + 1),
         notes,
       ).map((block) => (
-        <ClaimBlock key={block.first.id} block={block} isChosen={isChosen} />
+        <ClaimBlock key={block.noted[0]?.id} block={block} isChosen={isChosen} />
       ))}
     </div>
   ))

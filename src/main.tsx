@@ -1,7 +1,7 @@
 import './styles/fonts.css'
 import './styles/tokens.css'
 import './styles/base.css'
-import { StrictMode } from 'react'
+import { StrictMode, startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter, matchRoutes, RouterProvider } from 'react-router'
 import { routes } from '#app/routes.tsx'
@@ -11,6 +11,7 @@ import { useLibrary } from '#stores/library.ts'
 import { usePreferences } from '#stores/preferences.ts'
 import { useRecentSearches } from '#stores/recentSearches.ts'
 import { useTrail } from '#stores/trail.ts'
+import { HydrationProvider } from '#url/HydrationProvider.tsx'
 
 const RELOADED = 'survey-atlas.reloaded'
 
@@ -65,20 +66,25 @@ async function start() {
   const root = document.getElementById('root')
   if (!root) throw new Error('The page has no #root to draw into.')
   const app = (
-    <StrictMode>
-      <CorpusProvider index={index}>
-        <RouterProvider router={createBrowserRouter(routes, { basename })} />
-      </CorpusProvider>
-    </StrictMode>
+    <CorpusProvider index={index}>
+      <RouterProvider router={createBrowserRouter(routes, { basename })} />
+    </CorpusProvider>
   )
-  // The not-found page was rendered for no address in particular; draw it anew for this one.
-  const prerendered = root.firstElementChild && !root.hasAttribute('data-not-found')
-  if (prerendered) hydrateRoot(root, app)
-  else createRoot(root).render(app)
-  // Only now: the page was prerendered for a reader who has saved nothing.
+  await new Promise<void>((alive) => {
+    // The not-found page was rendered for no address in particular; draw it anew for this one.
+    const prerendered = root.firstElementChild && !root.hasAttribute('data-not-found')
+    const hydrating = <HydrationProvider onAlive={alive}>{app}</HydrationProvider>
+    // As a transition, so that React takes over a long page in short steps and lets the reader in between.
+    if (prerendered) startTransition(() => void hydrateRoot(root, <StrictMode>{hydrating}</StrictMode>))
+    else createRoot(root).render(<StrictMode>{hydrating}</StrictMode>)
+  })
+  // Only now: the page was prerendered for a reader who has saved nothing, and a
+  // store that changed while React takes the page over would make it start again.
   // Where the browser refuses to store anything, stores come without this part.
   const stores = [useLibrary, usePreferences, useRecentSearches, useTrail]
   await Promise.all(stores.map((store) => store.persist?.rehydrate()))
+  // For whoever writes scripts against these pages, tests among them.
+  root.dataset.alive = 'true'
 }
 
 void start()

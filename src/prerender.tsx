@@ -7,6 +7,7 @@ import { listAddresses } from '#app/listAddresses.ts'
 import { routes } from '#app/routes.tsx'
 import { createIndex } from '#corpus/createIndex.ts'
 import { CorpusProvider } from '#items/CorpusProvider.tsx'
+import { HydrationProvider } from '#url/HydrationProvider.tsx'
 
 const index = createIndex(corpus)
 const basename = import.meta.env.BASE_URL
@@ -26,9 +27,11 @@ export async function render(address: string): Promise<{ html: string; module: s
   const router = createStaticRouter(handler.dataRoutes, context)
   const { prelude } = await prerender(
     <StrictMode>
-      <CorpusProvider index={index}>
-        <StaticRouterProvider router={router} context={context} hydrate={false} />
-      </CorpusProvider>
+      <HydrationProvider>
+        <CorpusProvider index={index}>
+          <StaticRouterProvider router={router} context={context} hydrate={false} />
+        </CorpusProvider>
+      </HydrationProvider>
     </StrictMode>,
   )
   const module: unknown = context.matches.at(-1)?.route.handle?.module

@@ -1,6 +1,6 @@
 import { useLocation } from 'react-router'
 import { NotFound } from '#items/NotFound.tsx'
-import { useHydrated } from '#url/useQueryString.ts'
+import { useHydrated } from '#url/HydrationProvider.tsx'
 
 /** Words of an address: its last part, unescaped where that is possible. */
 function toWords(pathname: string): string {

@@ -1,9 +1,9 @@
 import { type Path, parsePath, useLocation } from 'react-router'
 import { findRenamed } from '#corpus/findRenamed.ts'
 import { useCorpus } from '#items/CorpusProvider.tsx'
+import { useHydrated } from '#url/HydrationProvider.tsx'
 import { readPath } from '#url/paths.ts'
 import { toThingPath } from '#url/toThingPath.ts'
-import { useHydrated } from '#url/useQueryString.ts'
 
 /**
  * Where the thing that the address asks for by an id it had once stands now,

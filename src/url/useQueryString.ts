@@ -1,16 +1,5 @@
-import { useSyncExternalStore } from 'react'
 import { useLocation } from 'react-router'
-
-const never = () => () => {}
-
-/** True once the page is alive; false in prerendered HTML and while it hydrates. */
-export function useHydrated(): boolean {
-  return useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  )
-}
+import { useHydrated } from './HydrationProvider.tsx'
 
 /**
  * The parameters of the current address.

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useNavigate } from 'react-router'
-import { useHydrated, useQueryString } from './useQueryString.ts'
+import { useHydrated } from './HydrationProvider.tsx'
+import { useQueryString } from './useQueryString.ts'
 
 const WRITE_AFTER_MS = 180
 

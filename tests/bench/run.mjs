@@ -5,6 +5,7 @@ import MiniSearch from 'minisearch'
 import { build } from 'vite'
 import { createCorpus, createQueries } from './createCorpus.mjs'
 import { benchInteractions } from './interactions.mjs'
+import { benchLoading } from './loading.mjs'
 
 /**
  * The time of a key stroke and the rank of what was looked for, for our search
@@ -169,5 +170,12 @@ function benchSearch() {
   })
 }
 
-if (PART !== 'interactions') benchSearch()
-if (PART !== 'search') await benchInteractions(PART === 'interactions' ? CHOSEN?.split(',') : undefined)
+const PARTS = {
+  search: benchSearch,
+  interactions: benchInteractions,
+  loading: benchLoading,
+}
+for (const [part, measure] of Object.entries(PARTS)) {
+  if (PART === 'all') await measure()
+  if (PART === part) await measure(CHOSEN?.split(','))
+}

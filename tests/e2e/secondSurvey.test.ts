@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect } from 'vitest'
 import { listAddresses } from '#app/listAddresses.ts'
 import { corpus } from '../support/corpus.ts'
-import { smallSite, test } from '../support/openPage.ts'
+import { hydrated, smallSite, test } from '../support/openPage.ts'
 import { readPublished } from '../support/publishedCorpus.ts'
 import { addressOf } from '../support/reader.ts'
 
@@ -50,10 +50,7 @@ describe('another survey in the place of this one', () => {
     for (const address of listAddresses(corpus)) {
       const response = await page.goto(url + address)
       expect(`${address} ${response?.status()}`).toBe(`${address} 200`)
-      await page.waitForFunction(() => {
-        const heading = document.querySelector('main h1')
-        return heading && Object.keys(heading).some((key) => key.startsWith('__reactProps'))
-      })
+      await hydrated(page)
       expect(await page.title()).toContain(corpus.survey.shortTitle)
       const strays = await page
         .locator('a[href^="/"], link[href^="/"], script[src^="/"], form[action^="/"]')

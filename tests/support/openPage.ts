@@ -26,12 +26,9 @@ export type OpenOptions = BrowserContextOptions & {
 
 type Open = (path: string, options?: OpenOptions) => Promise<Page>
 
-/** Waits until React has taken over the page's heading, so that links and buttons are alive. */
+/** Waits until the page is alive: its links and buttons answer, and the reader's own things are read. */
 export async function hydrated(page: Page) {
-  await page.waitForFunction(() => {
-    const heading = document.querySelector('main h1')
-    return heading && Object.keys(heading).some((key) => key.startsWith('__reactProps'))
-  })
+  await page.locator('#root[data-alive]').waitFor({ state: 'attached' })
 }
 
 /** Collects whatever a page does that no page may: errors, refused content, requests elsewhere. */

@@ -28,6 +28,10 @@ export function DataAndScripts() {
           <code>data-facet</code>, <code>data-value</code>
         </dt>
         <dd>on every value one can filter by; they are the key and value of the address, too</dd>
+        <dt>
+          <code>#root[data-alive]</code>
+        </dt>
+        <dd>once the page answers; before, it is complete to read, and its links work</dd>
         <dt>The address</dt>
         <dd>holds the whole state of a page: query, filters, order, view, chosen cell or era</dd>
       </dl>

@@ -1,5 +1,5 @@
 import { Link, useLocation } from 'react-router'
-import { useHydrated } from '#url/useQueryString.ts'
+import { useHydrated } from '#url/HydrationProvider.tsx'
 import styles from './GlossaryPage.module.css'
 
 /** The letters under which there are terms, each a link to the first. */

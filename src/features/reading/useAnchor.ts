@@ -1,7 +1,7 @@
 import { useLocation } from 'react-router'
 import type { Section } from '#corpus/types.ts'
 import { useCorpus } from '#items/CorpusProvider.tsx'
-import { useHydrated } from '#url/useQueryString.ts'
+import { useHydrated } from '#url/HydrationProvider.tsx'
 import { type Anchor, readAnchor } from './readAnchor.ts'
 
 /** What the current address asks for by its hash; nothing while the page hydrates, for HTML knows no hash. */

@@ -3,8 +3,8 @@ import { formatSectionShort } from '#corpus/formatPlace.ts'
 import type { Reference } from '#corpus/types.ts'
 import { useCorpus } from '#items/CorpusProvider.tsx'
 import { readFollowedFrom, toFollowedId } from '#url/followed.ts'
+import { useHydrated } from '#url/HydrationProvider.tsx'
 import { toClaimPath } from '#url/paths.ts'
-import { useHydrated } from '#url/useQueryString.ts'
 import styles from './ReferencePage.module.css'
 
 /** The way back to the mark that was followed to this work; nothing for a reader who came otherwise. */

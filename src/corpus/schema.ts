@@ -9,6 +9,7 @@ import {
   DomainId,
   EraId,
   Fact,
+  FollowUp,
   Metric,
   MilestoneId,
   NoteId,
@@ -21,6 +22,7 @@ import {
   TermId,
   Text,
   ThemeId,
+  Validation,
   Year,
 } from './schemaParts.ts'
 
@@ -48,6 +50,8 @@ export const Survey = z.strictObject({
   lanes: z
     .array(z.strictObject({ id: z.string().regex(new RegExp(`^${slug}$`)), name: Text, text: Text }))
     .min(1),
+  /** What the people are called whom the studies hold their models against. */
+  experts: Text.optional(),
   ...provenance,
 })
 
@@ -135,16 +139,9 @@ export const Study = z.strictObject({
   model: Fact,
   comparator: Fact,
   metrics: z.array(Metric).min(1),
-  validation: Fact,
+  validation: Validation,
   countries: Fact,
-  followUps: z.array(
-    z.strictObject({
-      text: Text,
-      note: Text.optional(),
-      reference: ReferenceId.optional(),
-      ...provenance,
-    }),
-  ),
+  followUps: z.array(FollowUp),
   summary: Text,
   ...provenance,
 })

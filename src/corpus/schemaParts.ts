@@ -88,9 +88,13 @@ export const csl = {
   URL: z.url().optional(),
 }
 
+/** Whether a number stands for itself, or for all that lies above or below it ("more than 76,000"). */
+const bound = z.enum(['above', 'below']).optional()
+
 const Measure = z.strictObject({
   text: Text,
   value: z.number().optional(),
+  bound,
   /** The 95 % confidence interval, lower bound first. */
   interval: z.tuple([z.number(), z.number()]).optional(),
 })
@@ -101,17 +105,50 @@ export const DataSet = z.strictObject({
   note: Text.optional(),
   use: z.enum(['all', 'training', 'validation', 'test']),
   size: z.int().min(1).optional(),
+  bound,
   unit: z.enum(['images', 'patients']).optional(),
   ...provenance,
 })
+
+/** People whose skill the task asks for, or other methods: earlier models, formulas, fixed guesses. */
+const who = z.enum(['experts', 'methods']).optional()
 
 /** One figure of a study, beside those it was compared with. */
 export const Metric = z.strictObject({
   name: Text,
   group: Text.optional(),
   unit: Text.optional(),
+  /** Which way is better; higher where nothing is said. */
+  better: z.enum(['higher', 'lower']).optional(),
+  /** The axis it is drawn on, where the measure has natural ends, and what its start means ("chance"). */
+  axis: z
+    .strictObject({
+      from: z.number(),
+      to: z.number().optional(),
+      log: z.boolean().optional(),
+      origin: Text.optional(),
+    })
+    .optional(),
+  /** Where the figure is not a level but a lead: over whom. */
+  over: z.strictObject({ name: Text, who }).optional(),
   model: Measure,
-  comparators: z.array(z.strictObject({ name: Text, ...Measure.shape })),
+  comparators: z.array(z.strictObject({ name: Text, who, ...Measure.shape })),
   note: Text.optional(),
+  ...provenance,
+})
+
+/** How a study's model was put to the test. */
+export const Validation = Fact.extend({
+  design: z.enum(['retrospective', 'prospective']).optional(),
+  /** Whether it was tested on cases from where it learnt, or on cases from elsewhere as well. */
+  cases: z.enum(['same origin', 'elsewhere']).optional(),
+})
+
+/** What came after a study and bears on it. */
+export const FollowUp = z.strictObject({
+  kind: z.enum(['reproduction', 'test', 'field study', 'critique', 'reply', 'related', 'remark']).optional(),
+  text: Text,
+  note: Text.optional(),
+  reference: ReferenceId.optional(),
   ...provenance,
 })

@@ -19,6 +19,9 @@ export type Theme = z.infer<typeof schema.Theme>
 export type Note = z.infer<typeof schema.Note>
 export type Place = z.infer<typeof parts.Place>
 export type Fact = z.infer<typeof parts.Fact>
+export type DataSet = z.infer<typeof parts.DataSet>
+export type Metric = z.infer<typeof parts.Metric>
+export type FollowUp = z.infer<typeof parts.FollowUp>
 
 export type ClaimId = Claim['id']
 export type DomainId = Domain['id']

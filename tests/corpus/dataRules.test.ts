@@ -29,6 +29,8 @@ const claim = (corpus: Corpus, id: string) => {
   return found
 }
 
+const metric = (corpus: Corpus, place: number) => at(at(corpus.studies, 0).metrics, place)
+
 const era = (corpus: Corpus, place: number) => at(corpus.eras, place)
 
 /** For every rule, ways to break it and nothing else. */
@@ -257,6 +259,54 @@ const BREAKS: Record<string, Break[]> = {
           sources: ['ref-idle-1901'],
         }),
       finds: [{ entry: 'ref-idle-1901' }],
+    },
+  ],
+  'every interval of a figure goes upwards and holds its value': [
+    {
+      fault: 'the ends of an interval changed places',
+      change: (corpus) => {
+        metric(corpus, 0).model.interval = [91, 84]
+      },
+      finds: [{ entry: 'study-lindqvist-2015' }],
+    },
+    {
+      fault: 'a value was mistyped and left its interval',
+      change: (corpus) => {
+        metric(corpus, 0).model.value = 38
+      },
+      finds: [{ entry: 'study-lindqvist-2015' }],
+    },
+  ],
+  'every figure stands on the axis its metric names': [
+    {
+      fault: 'a share was written as a fraction of one on an axis of percentages',
+      change: (corpus) => {
+        metric(corpus, 0).axis = { from: 0, to: 1 }
+      },
+      finds: [{ entry: 'study-lindqvist-2015' }, { entry: 'study-lindqvist-2015' }],
+    },
+    {
+      fault: 'an axis of equal ratios begins at zero',
+      change: (corpus) => {
+        metric(corpus, 2).axis = { from: 0, log: true }
+      },
+      finds: [{ entry: 'study-lindqvist-2015' }],
+    },
+  ],
+  'a figure that is a bound says of what': [
+    {
+      fault: 'the number of a bound was taken out',
+      change: (corpus) => {
+        delete metric(corpus, 2).model.value
+      },
+      finds: [{ entry: 'study-lindqvist-2015' }],
+    },
+  ],
+  'a lead has nothing else beside it': [
+    {
+      fault: 'a comparator was added to a lead',
+      change: (corpus) => metric(corpus, 2).comparators.push({ name: 'Millers', text: '9 seconds' }),
+      finds: [{ entry: 'study-lindqvist-2015' }],
     },
   ],
 }

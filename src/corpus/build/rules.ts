@@ -1,6 +1,7 @@
 import type { Corpus } from '#corpus/types.ts'
 import { citationRules } from './citationRules.ts'
 import { idRules } from './idRules.ts'
+import { studyRules } from './studyRules.ts'
 import { surveyRules } from './surveyRules.ts'
 
 /** Something a rule found: which entry, what is wrong, and the id that was perhaps meant. */
@@ -16,4 +17,4 @@ export type Finding = {
 export type Rule = { name: string; check: (corpus: Corpus) => Finding[] }
 
 /** Every data rule, in the order a reader of the fault list would want them. */
-export const rules: readonly Rule[] = [...idRules, ...surveyRules, ...citationRules]
+export const rules: readonly Rule[] = [...idRules, ...surveyRules, ...citationRules, ...studyRules]

@@ -103,6 +103,8 @@ const Measure = z.strictObject({
 export const DataSet = z.strictObject({
   text: Text,
   note: Text.optional(),
+  /** Which of several sets of one use it is. */
+  group: Text.optional(),
   use: z.enum(['all', 'training', 'validation', 'test']),
   size: z.int().min(1).optional(),
   bound,
@@ -129,8 +131,8 @@ export const Metric = z.strictObject({
       origin: Text.optional(),
     })
     .optional(),
-  /** Where the figure is not a level but a lead: over whom. */
-  over: z.strictObject({ name: Text, who }).optional(),
+  /** Where the figure is not a level but a lead: over whom, and in which metric, if the study gives the levels too. */
+  over: z.strictObject({ name: Text, who, metric: Text.optional() }).optional(),
   model: Measure,
   comparators: z.array(z.strictObject({ name: Text, who, ...Measure.shape })),
   note: Text.optional(),

@@ -44,6 +44,7 @@ describe('the page of a study', () => {
     ).toEqual([
       ['88% (84 to 91)', 'Bakers, mean: 79%'],
       ['given as a curve only', ''],
+      ['more than 12 seconds', 'Lead over bakers, mean'],
     ])
   })
 

@@ -113,34 +113,67 @@ describe('the evidence matrix', () => {
 })
 
 describe('the studies', () => {
-  test('set a model beside what it was compared with, and say a figure that has no place', async () => {
+  const panelOf = (id: string) => {
+    const panel = document.getElementById(id)
+    if (!panel) throw new Error(`${id} is not on the page.`)
+    return within(panel)
+  }
+
+  test('say in a sentence what their comparisons come to, and of each model against whom it was ahead', async () => {
     await renderAt('/evidence/studies')
-    const figure = screen.getByRole('heading', { name: /Correct calls/ }).closest('figure')
-    expect(figure).toHaveTextContent('88% (84 to 91) Model')
-    expect(figure).toHaveTextContent('79% Bakers, mean')
-    const table = screen.getByRole('table', { name: 'Figures of the studies' })
     expect(
-      within(table).getByRole('row', { name: /Firmness\. Second day given as a curve only/ }),
+      screen.getByRole('heading', {
+        name: 'The model has the better figure in 2 of 2 comparisons with bakers',
+      }),
     ).toBeVisible()
+    const panel = panelOf('study-lindqvist-2015')
+    expect(panel.getByText('Model ahead in 2 of 2 comparisons')).toBeVisible()
+    expect(panel.getByText(/Tested on 60 images\. Against: Nine bakers\./)).toBeVisible()
+    expect(panel.getByRole('link')).toHaveAttribute('href', '/references/lindqvist-2015')
   })
 
-  test('never put different metrics into one drawing', async () => {
+  test('set a model beside the experts it was compared with, each measure in its own drawing', async () => {
     await renderAt('/evidence/studies')
-    for (const figure of screen.getAllByRole('figure')) {
-      expect(within(figure).getAllByRole('heading')).toHaveLength(1)
+    const figure = screen.getByRole('heading', { name: /Correct calls/ }).closest('figure')
+    if (!figure) throw new Error('The measure is not drawn.')
+    const rows = within(figure).getAllByRole('listitem')
+    expect(rows.map(({ textContent }) => textContent)).toEqual([
+      'Model 88% (84 to 91), checked at the source',
+      'Bakers, mean 79%',
+    ])
+    for (const drawn of screen.getAllByRole('figure')) {
+      expect(within(drawn).queryAllByRole('heading', { level: 4 }).length).toBeLessThanOrEqual(1)
     }
   })
 
-  test('each have an address of their own, their facts, and what followed with its work', async () => {
+  test('say in words what has no place on an axis, and how far it was checked', async () => {
     await renderAt('/evidence/studies')
-    const study = document.getElementById('study-lindqvist-2015')
-    if (!study) throw new Error('The study is not on the page.')
-    expect(study).toHaveTextContent('Nine bakers')
-    expect(study).toHaveTextContent('not yet checked')
-    expect(within(study).getByRole('link', { name: /Perrault/ })).toHaveAttribute(
-      'href',
-      '/references/perrault-1974',
+    const figure = screen.getByRole('heading', { name: 'Firmness quoted elsewhere' }).closest('figure')
+    expect(figure).toHaveTextContent('Second day given as a curve only, quoted elsewhere')
+    expect(figure?.querySelector('svg')).toBeNull()
+  })
+
+  test('say how much their models learnt from, and were tested on', async () => {
+    await renderAt('/evidence/studies')
+    const heading = screen.getByRole('heading', { name: /^Every model learnt from more cases/ })
+    expect(heading).toHaveTextContent('up to 8 times as many (Lindqvist and Tan 2015)')
+    expect(screen.getByText(/each step ten times the last/).closest('figure')).toHaveTextContent(
+      'Learnt from, per case tested 8Training 480Test 60 quoted elsewhere',
     )
+  })
+
+  test('stand side by side with their facts, each with its source and how far it was checked', async () => {
+    await renderAt('/evidence/studies')
+    const table = within(screen.getByRole('table', { name: 'The studies side by side' }))
+    expect(table.getByRole('columnheader', { name: 'Lindqvist and Tan 2015' })).toBeVisible()
+    const cellAfter = (name: string) =>
+      table.getByRole('rowheader', { name }).closest('tbody')?.querySelector('td') ?? document.body
+    expect(cellAfter('Countries')).toHaveTextContent('Swedennot yet checked')
+    expect(cellAfter('Measured')).toHaveTextContent('Correct calls: 88% (84 to 91), against Bakers, mean 79%')
+    expect(cellAfter('What followed')).toHaveTextContent('Reproduction. The milling laboratory')
+    expect(
+      within(cellAfter('What followed') as HTMLElement).getByRole('link', { name: /Perrault/ }),
+    ).toHaveAttribute('href', '/references/perrault-1974')
   })
 })
 

@@ -2,11 +2,19 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { formatFigure } from '#corpus/formatFigure.ts'
+import type { Metric, Study } from '#corpus/types.ts'
+import { countComparisons } from '#features/evidence/countComparisons.ts'
 import { groupFigures } from '#features/evidence/groupFigures.ts'
 import { layoutDataSets } from '#features/evidence/layoutDataSets.ts'
-import { layoutFigures } from '#features/evidence/layoutFigures.ts'
-import { formatCount, layoutLogScale, layoutScale, toPercent } from '#features/evidence/layoutScale.ts'
-import { corpus } from '../support/corpus.ts'
+import { layoutLogScale, layoutScale } from '#features/evidence/layoutScale.ts'
+import { layoutStrip } from '#features/evidence/layoutStrip.ts'
+import { sayComparisons } from '#features/evidence/sayComparisons.ts'
+import { sayDataSets } from '#features/evidence/sayDataSets.ts'
+import { sayTestedOn } from '#features/evidence/sayTestedOn.ts'
+import { splitFigures } from '#features/evidence/splitFigures.ts'
+import { weighDataSets } from '#features/evidence/weighDataSets.ts'
+import { formatNumber } from '#lib/formatNumber.ts'
+import { corpus, index } from '../support/corpus.ts'
 
 const study = (() => {
   const [first] = corpus.studies
@@ -14,102 +22,154 @@ const study = (() => {
   return first
 })()
 
+const [calls, , lead] = study.metrics
+if (!calls || !lead) throw new Error('The study measures calls and a lead.')
+
+/** The study with other metrics, grouped. */
+const measuresOf = (...metrics: Metric[]) => groupFigures([{ ...study, metrics }])[0]?.measures ?? []
+const measureOf = (...metrics: Metric[]) => {
+  const [measure] = measuresOf(...metrics)
+  if (!measure) throw new Error('Nothing was measured.')
+  return measure
+}
+const withSets = (dataSets: Study['dataSets']) => ({ ...study, dataSets })
+const set = (use: 'all' | 'training' | 'validation' | 'test', size: number, more = {}) => ({
+  text: `${size}`,
+  use,
+  size,
+  unit: 'images' as const,
+  sources: [],
+  checked: 'primary' as const,
+  ...more,
+})
+
 describe('an axis', () => {
+  const labels = (...asked: Parameters<typeof layoutScale>) =>
+    layoutScale(...asked).ticks.map(({ label }) => label)
+
   test('has round steps and ends around its values', () => {
-    expect(layoutScale([0.57, 0.991]).ticks.map(({ label }) => label)).toEqual([
-      '0.5',
-      '0.6',
-      '0.7',
-      '0.8',
-      '0.9',
-      '1.0',
-    ])
-    expect(layoutScale([65.6, 72.1]).ticks.map(({ label }) => label)).toEqual([
-      '64',
-      '66',
-      '68',
-      '70',
-      '72',
-      '74',
-    ])
+    expect(labels([0.57, 0.991], 100)).toEqual(['0.5', '0.6', '0.7', '0.8', '0.9', '1.0'])
+    expect(labels([65.6, 72.1], 100)).toEqual(['64', '66', '68', '70', '72', '74'])
   })
 
-  test('holds every value, with few ticks that rise from one end to the other', () => {
+  test('keeps the ends that its measure has by nature, unless a value lies beyond them', () => {
+    expect(labels([65.6, 72.1], 100, { from: 0, to: 100 })).toEqual(['0', '20', '40', '60', '80', '100'])
+    expect(labels([5.7, 1.2], 100, { from: 0 })).toEqual(['0', '2', '4', '6'])
+    expect(layoutScale([-1, 5], 100, { from: 0 }).from).toBeLessThanOrEqual(-1)
+  })
+
+  test('of ratios gives equal room to equal ratios', () => {
+    const scale = layoutScale([2.3], 100, { from: 1, to: 4, log: true })
+    expect(scale.place(2)).toBe(50)
+    expect(scale.ticks.map(({ label }) => label)).toEqual(['1', '2', '3', '4'])
+  })
+
+  test('holds every value at any width, with few ticks that rise from one end to the other', () => {
     const value = fc.double({ min: -1e6, max: 1e6, noNaN: true }).map((n) => Math.round(n * 1000) / 1000)
     fc.assert(
-      fc.property(fc.array(value, { minLength: 1, maxLength: 8 }), (values) => {
-        const scale = layoutScale(values)
-        for (const value of values) {
-          expect(toPercent(scale, value)).toBeGreaterThanOrEqual(-0.01)
-          expect(toPercent(scale, value)).toBeLessThanOrEqual(100.01)
-        }
-        expect(scale.ticks.length).toBeGreaterThanOrEqual(2)
-        expect(scale.ticks.length).toBeLessThanOrEqual(9)
-        expect(scale.ticks.at(0)?.at).toBe(0)
-        expect(scale.ticks.at(-1)?.at).toBe(100)
-      }),
+      fc.property(
+        fc.array(value, { minLength: 1, maxLength: 8 }),
+        fc.integer({ min: 100, max: 1200 }),
+        (values, width) => {
+          const { ticks, place } = layoutScale(values, width)
+          for (const value of values) {
+            expect(place(value)).toBeGreaterThanOrEqual(-0.01)
+            expect(place(value)).toBeLessThanOrEqual(width + 0.01)
+          }
+          expect(ticks.length).toBeGreaterThanOrEqual(2)
+          expect(ticks.length).toBeLessThanOrEqual(9)
+          expect(ticks.at(0)?.at).toBe(0)
+          expect(ticks.at(-1)?.at).toBe(width)
+        },
+      ),
     )
   })
 
-  test('of sizes goes by powers of ten', () => {
-    const scale = layoutLogScale([420, 129_450])
-    expect(scale.ticks.map(({ label }) => label)).toEqual(['100', '1,000', '10,000', '100,000', '1,000,000'])
-    expect(toPercent(scale, 1000)).toBe(25)
-    expect(layoutLogScale([10]).ticks.map(({ label }) => label)).toEqual(['10', '100'])
-  })
-
-  test('numbers have their thousands apart', () => {
-    expect(formatCount(999)).toBe('999')
-    expect(formatCount(1_234_567)).toBe('1,234,567')
+  test('of sizes goes by powers of ten, said in little room', () => {
+    const scale = layoutLogScale([420, 129_450], 200)
+    expect(scale.ticks.map(({ label }) => label)).toEqual(['100', '1,000', '10k', '100k', '1M'])
+    expect(scale.place(1000)).toBe(50)
+    expect(layoutLogScale([10], 100).ticks.map(({ label }) => label)).toEqual(['10', '100'])
   })
 })
 
+test('numbers have their thousands apart, and the decimals asked for', () => {
+  expect(formatNumber(999)).toBe('999')
+  expect(formatNumber(1_234_567.5)).toBe('1,234,567.5')
+  expect(formatNumber(0.5, 2)).toBe('0.50')
+})
+
 describe('the studies’ figures', () => {
-  test('stand together only when both metric and unit are the same', () => {
-    const again = {
-      ...study,
-      id: 'study-again',
-      metrics: study.metrics.map((metric) => ({ ...metric, unit: 'points' })),
-    } as const
-    const groups = groupFigures([study, study, again])
-    expect(groups.map(({ name, unit, rows }) => [name, unit, rows.length])).toEqual([
-      ['Correct calls', '%', 2],
-      ['Firmness', undefined, 2],
-      ['Correct calls', 'points', 1],
-      ['Firmness', 'points', 1],
+  test('share an axis only within one study, one metric and one unit', () => {
+    const points = { ...calls, unit: 'points' }
+    const groups = groupFigures([
+      { ...study, metrics: [calls, points, calls] },
+      { ...study, id: 'study-again', metrics: [calls] },
+    ])
+    expect(
+      groups.map(({ study, measures }) => [study.id, measures.map(({ unit, rows }) => [unit, rows.length])]),
+    ).toEqual([
+      [
+        'study-lindqvist-2015',
+        [
+          ['%', 2],
+          ['points', 1],
+        ],
+      ],
+      ['study-again', [['%', 1]]],
     ])
   })
 
-  test('are known to have a comparison, only each other, or nothing beside them', () => {
-    const [calls] = study.metrics
-    if (!calls) throw new Error('The study measures something.')
-    const beside = (...metrics: (typeof calls)[]) => groupFigures([{ ...study, metrics }])[0]?.beside
-    const alone = { ...calls, comparators: [] }
-    expect(beside(calls)).toBe('comparator')
-    expect(beside(alone, alone)).toBe('model')
-    expect(beside(alone)).toBe('nothing')
-    expect(beside({ ...calls, comparators: [{ name: 'Bakers', text: 'not given' }] })).toBe('nothing')
+  test('are known to have experts, other methods or nobody beside them', () => {
+    const [bakers] = calls.comparators
+    if (!bakers) throw new Error('Bakers are compared.')
+    const { who, ...somebody } = bakers
+    const against = (...metrics: Metric[]) => measureOf(...metrics).against
+    expect(who).toBe('experts')
+    expect(against(calls)).toBe('experts')
+    expect(against({ ...calls, comparators: [somebody] })).toBe('methods')
+    expect(against({ ...calls, comparators: [] })).toBe('nobody')
+    expect(against(lead)).toBe('experts')
   })
 
-  test('are placed on their metric’s own axis, with their intervals', () => {
-    const [calls] = groupFigures([study])
-    if (!calls) throw new Error('The study measures something.')
-    const { rows, scale } = layoutFigures(calls.rows)
+  test('part into those with experts and all others, and a study may have both', () => {
+    const alone = { ...calls, name: 'Crumb', comparators: [] }
+    const { withExperts, without } = splitFigures(groupFigures([{ ...study, metrics: [calls, alone] }]))
+    expect(withExperts[0]?.measures.map(({ name }) => name)).toEqual(['Correct calls'])
+    expect(without[0]?.measures.map(({ name }) => name)).toEqual(['Crumb'])
+    expect(splitFigures(groupFigures([{ ...study, metrics: [alone] }])).withExperts).toEqual([])
+  })
+
+  test('are placed on their measure’s own axis, with the model’s interval behind those beside it', () => {
+    const { rows, scale } = layoutStrip(measureOf(calls), 300)
     const [model, bakers] = rows[0]?.figures ?? []
-    expect(model?.at).toBe(toPercent(scale, 88))
-    expect(model?.interval).toEqual([toPercent(scale, 84), toPercent(scale, 91)])
-    expect(bakers).toMatchObject({ at: toPercent(scale, 79), interval: undefined })
+    expect(model?.at).toBe(scale.place(88))
+    expect(model?.interval).toEqual([scale.place(84), scale.place(91)])
+    expect(bakers).toMatchObject({ at: scale.place(79), interval: undefined })
+    expect(rows[0]?.band).toEqual(model?.interval)
   })
 
-  test('without a value keep their words and have no place', () => {
-    const firmness = groupFigures([study]).find(({ name }) => name === 'Firmness')
-    const { rows } = layoutFigures(firmness?.rows ?? [])
-    expect(rows[0]?.figures).toMatchObject([{ at: undefined, figure: { text: 'given as a curve only' } }])
+  test('that are leads are bars from nothing, on an axis that holds nothing', () => {
+    const bar = (value: number) =>
+      layoutStrip(measureOf({ ...lead, axis: undefined, model: { text: 'a lead', value } }), 100)
+    expect(bar(12).scale.from).toBe(0)
+    expect(bar(12).rows[0]?.figures[0]?.bar?.[0]).toBe(0)
+    const behind = bar(-12)
+    expect(behind.rows[0]?.figures[0]?.bar).toEqual([behind.scale.place(-12), behind.scale.place(0)])
   })
 
-  test('name a study once where several rows are its own', () => {
-    const [calls] = groupFigures([{ ...study, metrics: [...study.metrics, ...study.metrics] }])
-    expect(layoutFigures(calls?.rows ?? []).rows.map(({ again }) => again)).toEqual([false, true])
+  test('that are only bounds run to the end of the axis', () => {
+    const strip = (bound: 'above' | 'below') =>
+      layoutStrip(measureOf({ ...calls, comparators: [], model: { text: 'so far', value: 90, bound } }), 100)
+    expect(strip('above').rows[0]?.figures[0]).toMatchObject({ at: 90, beyond: [90, 100] })
+    expect(strip('below').rows[0]?.figures[0]).toMatchObject({ at: 90, beyond: [0, 90] })
+  })
+
+  test('without a number keep their words and have no place', () => {
+    const firmness = measureOf(...study.metrics.filter(({ name }) => name === 'Firmness'))
+    expect(layoutStrip(firmness, 100).rows[0]?.figures).toMatchObject([
+      { at: undefined, figure: { text: 'given as a curve only' } },
+    ])
   })
 
   test('say their interval once', () => {
@@ -119,13 +179,75 @@ describe('the studies’ figures', () => {
   })
 })
 
+describe('comparisons with experts', () => {
+  const bakers = (value: number, interval?: [number, number]) => ({
+    name: 'Bakers',
+    who: 'experts' as const,
+    text: `${value}`,
+    value,
+    interval,
+  })
+  const model = (value: number, interval?: [number, number]) => ({ text: `${value}`, value, interval })
+
+  test('are won by the higher figure, or by the lower where lower is better', () => {
+    const higher = { ...calls, model: model(88), comparators: [bakers(79), bakers(90)] }
+    expect(countComparisons(measuresOf(higher))).toMatchObject({ all: 2, ahead: 1 })
+    expect(countComparisons(measuresOf({ ...higher, better: 'lower' }))).toMatchObject({ all: 2, ahead: 1 })
+    expect(
+      countComparisons(measuresOf({ ...higher, better: 'lower', comparators: [bakers(79)] })),
+    ).toMatchObject({ all: 1, ahead: 0 })
+  })
+
+  test('leave out other methods and figures without a number', () => {
+    const others = [
+      { ...bakers(1), who: 'methods' as const },
+      { name: 'Millers', who: 'experts' as const, text: 'unknown' },
+    ]
+    expect(countComparisons(measuresOf({ ...calls, comparators: others })).all).toBe(0)
+  })
+
+  test('count a lead, but not beside the two levels it comes from', () => {
+    const levels = { ...calls, comparators: [bakers(79)] }
+    expect(countComparisons(measuresOf(lead))).toMatchObject({ all: 1, ahead: 1 })
+    expect(
+      countComparisons(
+        measuresOf(levels, { ...lead, over: { name: 'Bakers', who: 'experts', metric: calls.name } }),
+      ).all,
+    ).toBe(1)
+    expect(
+      countComparisons(measuresOf(levels, { ...lead, over: { name: 'Millers', who: 'experts' } })).all,
+    ).toBe(2)
+  })
+
+  test('know where both intervals are given and whether they overlap', () => {
+    const pair = (a: [number, number], b: [number, number] | undefined) =>
+      countComparisons(measuresOf({ ...calls, model: model(50, a), comparators: [bakers(40, b)] }))
+    expect(pair([45, 55], [35, 46])).toMatchObject({ bothIntervals: 1, overlapping: 1 })
+    expect(pair([45, 55], [35, 44])).toMatchObject({ bothIntervals: 1, overlapping: 0 })
+    expect(pair([45, 55], undefined)).toMatchObject({ bothIntervals: 0, overlapping: 0 })
+  })
+
+  test('are summed up in a sentence', () => {
+    const { withExperts } = splitFigures(
+      groupFigures([
+        {
+          ...study,
+          metrics: [{ ...calls, model: model(50, [45, 55]), comparators: [bakers(40, [35, 46])] }],
+        },
+      ]),
+    )
+    expect(sayComparisons(withExperts, 2, 'bakers')).toEqual({
+      heading: 'The model has the better figure in 1 of 1 comparison with bakers',
+      text: '1 of 2 studies sets bakers beside the model. Only 1 of these comparisons gives an interval for both sides; the two overlap.',
+    })
+  })
+})
+
 describe('the studies’ data sets', () => {
   test('share an axis only when they are counted in one unit', () => {
-    const [first, second] = study.dataSets
-    if (!first || !second) throw new Error('The study has two data sets.')
-    const dataSets = [first, { ...second, unit: 'patients' as const }]
-    const groups = layoutDataSets([{ ...study, dataSets }])
-    expect(groups.map(({ unit, rows }) => [unit, rows[0]?.dataSets.map(({ text }) => text)])).toEqual([
+    const dataSets = [set('training', 480), set('test', 60, { unit: 'patients' })]
+    const groups = layoutDataSets([withSets(dataSets)], 100)
+    expect(groups.map(({ unit, rows }) => [unit, rows[0]?.dataSets.map(({ size }) => size)])).toEqual([
       ['images', ['480']],
       ['patients', ['60']],
     ])
@@ -133,6 +255,64 @@ describe('the studies’ data sets', () => {
 
   test('without a size have no place on it', () => {
     const dataSets = study.dataSets.map(({ size, ...rest }) => rest)
-    expect(layoutDataSets([{ ...study, dataSets }])).toEqual([])
+    expect(layoutDataSets([withSets(dataSets)], 100)).toEqual([])
+  })
+
+  test('that are only bounds run to the end of the axis', () => {
+    const [group] = layoutDataSets(
+      [withSets([set('training', 1000, { bound: 'above' }), set('test', 100)])],
+      90,
+    )
+    expect(group?.rows[0]?.dataSets.map(({ beyond }) => beyond)).toEqual([[90, 90], undefined])
+  })
+
+  test('are weighed: all learnt from against all tested on, or validated on where nothing was called a test', () => {
+    expect(
+      weighDataSets([set('training', 600), set('training', 400), set('test', 50), set('all', 9)]),
+    ).toEqual({
+      learnt: 1000,
+      tested: 50,
+      times: 20,
+      checked: 'primary',
+      atLeast: false,
+    })
+    expect(weighDataSets([set('training', 9, { bound: 'above' }), set('test', 3)])?.atLeast).toBe(true)
+    expect(weighDataSets([set('training', 600), set('validation', 60)])?.times).toBe(10)
+    expect(weighDataSets([set('training', 600), set('validation', 60), set('test', 6)])?.times).toBe(100)
+    expect(weighDataSets([set('training', 600)])).toBeUndefined()
+  })
+
+  test('are known only as well as the least checked of them', () => {
+    const checked = (...levels: ('primary' | 'secondary' | 'recalled')[]) =>
+      weighDataSets(levels.map((checked, nth) => set(nth === 0 ? 'training' : 'test', 10, { checked })))
+        ?.checked
+    expect(checked('primary', 'secondary')).toBe('secondary')
+    expect(checked('recalled', 'secondary')).toBe('recalled')
+  })
+
+  test('say how many cases the figures come from, and when that was not checked', () => {
+    expect(sayTestedOn(withSets([set('training', 6000), set('test', 1942)]))).toBe('Tested on 1,942 images.')
+    expect(sayTestedOn(withSets([set('training', 60), set('test', 20, { checked: 'recalled' })]))).toBe(
+      'Tested on 20 images (not yet checked).',
+    )
+    expect(sayTestedOn(withSets([set('all', 60)]))).toBeUndefined()
+  })
+
+  test('are summed up by who learnt from the most', () => {
+    const say = (...sets: Study['dataSets'][]) =>
+      sayDataSets(
+        layoutDataSets(
+          sets.map((dataSets, nth) => ({ ...withSets(dataSets), id: `study-s${nth}` as const })),
+          100,
+        ),
+        (id) => index.referenceById.get(id),
+      )
+    const many = [set('training', 600), set('test', 10)]
+    const few = [set('training', 10), set('test', 600)]
+    expect(say(many)).toBe(
+      'Every model learnt from more cases than it was tested on, up to 60 times as many (Lindqvist and Tan 2015)',
+    )
+    expect(say(many, few)).toMatch(/^1 of 2 models learnt from more/)
+    expect(say(few)).toBe('No model learnt from more cases than it was tested on')
   })
 })

@@ -7,11 +7,10 @@ import { Head } from '#items/Head.tsx'
 import { VerdictBar } from '#items/VerdictBar.tsx'
 import { matchesLabel } from '#search/matchesLabel.ts'
 import { BrowseFrame } from '#ui/BrowseFrame.tsx'
-import { PageIntro } from '#ui/PageIntro.tsx'
 import { useBrowse } from '#url/useBrowse.ts'
 import { AuditList } from './AuditList.tsx'
 import { AuditTable } from './AuditTable.tsx'
-import { EvidenceTabs } from './EvidenceTabs.tsx'
+import { EvidenceIntro } from './EvidenceIntro.tsx'
 import { toAuditTable } from './toAuditTable.ts'
 import { toTableFormats } from './toTableFormats.ts'
 
@@ -37,8 +36,7 @@ export function AuditPage() {
   return (
     <>
       <Head title="Citation audit" description={lead} />
-      <PageIntro title="Citation audit">{lead}</PageIntro>
-      <EvidenceTabs />
+      <EvidenceIntro title="Citation audit">{lead}</EvidenceIntro>
       {audits.length > 0 && (
         <>
           <VerdictBar />

@@ -1,44 +1,88 @@
-import type { DataSetGroup } from './layoutDataSets.ts'
-import { ScaleAxis, ScaleLine } from './ScaleLine.tsx'
+import { need } from '#corpus/createIndex.ts'
+import type { Study } from '#corpus/types.ts'
+import { useCorpus } from '#items/CorpusProvider.tsx'
+import { CHECKED_WORDS } from '#items/SourceLine.tsx'
+import { capitalise } from '#lib/capitalise.ts'
+import { Block } from '#ui/Block.tsx'
+import { ChartRow } from './ChartRow.tsx'
+import { ChartAxis, ChartStrip } from './ChartStrip.tsx'
+import { DataKey } from './DataKey.tsx'
+import { type DataSetGroup, layoutDataSets } from './layoutDataSets.ts'
+import { BeyondMark, RatioMark, SizeMark } from './Mark.tsx'
+import { nameUse } from './nameUse.ts'
 import styles from './StudyChart.module.css'
-import { StudyName } from './StudyName.tsx'
+import { StudyPanel } from './StudyPanel.tsx'
+import { formatTimes, sayDataSets } from './sayDataSets.ts'
 
-const USES = { all: 'in all', training: 'for training', validation: 'for validation', test: 'for testing' }
-
-/** How large the studies' data sets are, counted in one unit; each step of the axis is ten times the last. */
-export function DataChart({ group: { unit, scale, rows } }: { group: DataSetGroup }) {
+/** How much data the studies had and for what, on axes on which equal steps multiply; one axis for each unit. */
+export function DataChart({ studies }: { studies: readonly Study[] }) {
+  const { referenceById } = useCorpus()
+  const groups = layoutDataSets(studies, 100)
+  if (groups.length === 0) return null
   return (
-    <figure className={styles.chart}>
-      <figcaption>
-        <h3>
-          {unit.charAt(0).toUpperCase() + unit.slice(1)}
-          <span className={styles.unit}>, each step ten times the last</span>
-        </h3>
-      </figcaption>
-      <ul>
-        {rows.map(({ study, dataSets }) => (
-          <li key={study.id} className={styles.row} data-id={study.id}>
-            <p className={styles.label}>
-              <StudyName study={study} />
-            </p>
-            <ul>
-              {dataSets.map(({ use, text, at }, nth) => (
-                <li key={nth} className={styles.line}>
-                  <ScaleLine scale={scale}>
-                    <line className={styles.leader} x2={`${at}%`} y1="12" y2="12" />
-                    <line className={styles.size} x1={`${at}%`} x2={`${at}%`} y1="6" y2="18" />
-                  </ScaleLine>
-                  <p className={styles.figure}>
-                    <b>{text}</b> {USES[use]}
-                  </p>
-                </li>
-              ))}
-            </ul>
-          </li>
+    <Block title={sayDataSets(groups, (id) => need(referenceById, id))} voice="editors">
+      <DataKey groups={groups} />
+      <div className={styles.units}>
+        {groups.map((group) => (
+          <UnitChart key={group.unit} group={group} />
         ))}
-      </ul>
+      </div>
+    </Block>
+  )
+}
+
+/** All sizes counted in one unit, on the one axis that they share. */
+function UnitChart({ group: { unit, scale, rows } }: { group: DataSetGroup }) {
+  return (
+    <figure className={styles.unit}>
+      <figcaption>
+        <b>{capitalise(unit)}</b>, each step ten times the last
+      </figcaption>
+      {rows.map(({ study, dataSets, lopsided }) => (
+        <StudyPanel key={study.id} study={study}>
+          <ul>
+            {lopsided && (
+              <ChartRow
+                by="model"
+                name="Learnt from, per case tested"
+                value={
+                  <>
+                    {lopsided.atLeast && 'over '}
+                    <b>{formatTimes(lopsided.times)}</b>
+                  </>
+                }
+              >
+                <ChartStrip scale={scale}>
+                  <RatioMark span={lopsided.span} checked={lopsided.checked} />
+                </ChartStrip>
+              </ChartRow>
+            )}
+            {dataSets.map(({ id, use, group, size, checked, at, beyond }) => (
+              <ChartRow
+                key={id}
+                by="other"
+                name={group ? `${nameUse(use)}, ${group}` : nameUse(use)}
+                value={
+                  <>
+                    {beyond && 'over '}
+                    <b>{size}</b>
+                    {checked !== 'primary' && (
+                      <span className={styles.checked}> {CHECKED_WORDS[checked]}</span>
+                    )}
+                  </>
+                }
+              >
+                <ChartStrip scale={scale}>
+                  {beyond && <BeyondMark span={beyond} />}
+                  <SizeMark at={at} checked={checked} />
+                </ChartStrip>
+              </ChartRow>
+            ))}
+          </ul>
+        </StudyPanel>
+      ))}
       <div className={styles.foot}>
-        <ScaleAxis scale={scale} />
+        <ChartAxis scale={scale} />
       </div>
     </figure>
   )

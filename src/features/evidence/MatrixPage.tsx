@@ -3,12 +3,11 @@ import { createMatrix } from '#corpus/createMatrix.ts'
 import { useCorpus } from '#items/CorpusProvider.tsx'
 import { Head } from '#items/Head.tsx'
 import { Notice } from '#ui/Notice.tsx'
-import { PageIntro } from '#ui/PageIntro.tsx'
 import { type MatrixQuery, readMatrixQuery, writeMatrixQuery } from '#url/matrixQuery.ts'
 import { useQueryString } from '#url/useQueryString.ts'
 import { ChosenTie } from './ChosenTie.tsx'
 import { DomainPicker } from './DomainPicker.tsx'
-import { EvidenceTabs } from './EvidenceTabs.tsx'
+import { EvidenceIntro } from './EvidenceIntro.tsx'
 import styles from './MatrixPage.module.css'
 import { MatrixTable } from './MatrixTable.tsx'
 import { MatrixTools } from './MatrixTools.tsx'
@@ -38,8 +37,7 @@ export function MatrixPage() {
   return (
     <div className={styles.sheet}>
       <Head title="Evidence matrix" description={lead} />
-      <PageIntro title="Evidence">{lead}</PageIntro>
-      <EvidenceTabs />
+      <EvidenceIntro title="Evidence matrix">{lead}</EvidenceIntro>
       {dropped.length > 0 && (
         <Notice>
           This address asked for {dropped.map((value) => `“${value}”`).join(', ')}, which this page does not

@@ -1,55 +1,53 @@
 import { useCorpus } from '#items/CorpusProvider.tsx'
+import { ExportMenu } from '#items/ExportMenu.tsx'
 import { Head } from '#items/Head.tsx'
 import { Block } from '#ui/Block.tsx'
-import { PageIntro } from '#ui/PageIntro.tsx'
+import { ComparisonChart } from './ComparisonChart.tsx'
 import { DataChart } from './DataChart.tsx'
-import { EvidenceTabs } from './EvidenceTabs.tsx'
-import { FigureBlock } from './FigureBlock.tsx'
-import { FigureTable } from './FigureTable.tsx'
+import { EvidenceIntro } from './EvidenceIntro.tsx'
 import { groupFigures } from './groupFigures.ts'
-import { layoutDataSets } from './layoutDataSets.ts'
+import { OtherFiguresChart } from './OtherFiguresChart.tsx'
 import styles from './StudiesPage.module.css'
-import { StudyArticle } from './StudyArticle.tsx'
+import { StudyTable } from './StudyTable.tsx'
+import { sayStudies } from './sayStudies.ts'
+import { splitFigures } from './splitFigures.ts'
+import { toFigureTable } from './toFigureTable.ts'
+import { toStudyTable } from './toStudyTable.ts'
+import { toTableFormats } from './toTableFormats.ts'
 
-/** The studies behind the survey's citations: their figures side by side, then each in full. */
+/** The studies behind the survey's citations: their figures drawn, their data, and each in full beside the others. */
 export function StudiesPage() {
-  const { studies } = useCorpus().corpus
-  const groups = groupFigures(studies)
-  const dataSets = layoutDataSets(studies)
+  const index = useCorpus()
+  const { studies, survey } = index.corpus
+  const figures = groupFigures(studies)
+  const { withExperts, without } = splitFigures(figures)
+  const experts = survey.experts ?? 'experts'
   const lead =
     studies.length === 0
       ? 'The editors have described no study of this survey yet.'
-      : `What ${studies.length === 1 ? 'the one study' : `the ${studies.length} studies`} described here measured, against whom, and on how much data. A number is only ever set beside others of its own kind.`
+      : `What ${studies.length === 1 ? 'the one study' : `the ${studies.length} studies`} among the survey’s references measured, against whom, and on how much data. Every measure of every study has its own axis.`
   return (
     <>
       <Head title="Studies" description={lead} />
-      <PageIntro title="Studies">{lead}</PageIntro>
-      <EvidenceTabs />
+      <EvidenceIntro title="Studies">{lead}</EvidenceIntro>
       {studies.length > 0 && (
         <div className={styles.blocks}>
-          <FigureBlock
-            title="Models beside what they were compared with"
-            groups={groups.filter(({ beside }) => beside === 'comparator')}
-          />
-          <FigureBlock
-            title="Models without a comparison"
-            groups={groups.filter(({ beside }) => beside === 'model')}
-          />
-          {dataSets.length > 0 && (
-            <Block title="How much data" voice="editors">
-              {dataSets.map((group) => (
-                <DataChart key={group.unit} group={group} />
-              ))}
-            </Block>
-          )}
-          <Block title="All figures" voice="editors">
-            <FigureTable groups={groups} />
+          <ComparisonChart withExperts={withExperts} studies={studies} experts={experts} />
+          <DataChart studies={studies} />
+          <Block title={sayStudies(studies)} voice="editors">
+            <ExportMenu
+              formats={[
+                ...toTableFormats('studies', () => toStudyTable(index, studies)),
+                ...toTableFormats('study-figures', () => toFigureTable(index, figures), 'figures'),
+              ]}
+            />
+            <StudyTable studies={studies} />
           </Block>
-          <Block title="The studies one by one" voice="editors">
-            {studies.map((study) => (
-              <StudyArticle key={study.id} study={study} />
-            ))}
-          </Block>
+          <OtherFiguresChart
+            without={without}
+            placed={new Set(withExperts.map(({ study }) => study.id))}
+            experts={experts}
+          />
         </div>
       )}
     </>

@@ -1,69 +1,101 @@
-import type { Provenance, Study } from '#corpus/types.ts'
+import type { Checked, Metric, Study } from '#corpus/types.ts'
 import { groupBy } from '#lib/groupBy.ts'
 
-/** One number of a study: the model's own, or that of something it was compared with. */
+type Bound = Metric['model']['bound']
+
+/** One number of a study: the model's own, or that of people or methods it was compared with. */
 export type Figure = {
-  by: 'model' | 'comparator'
+  by: 'model' | 'experts' | 'methods'
   name: string
   text: string
   value?: number | undefined
+  bound?: Bound
   /** The 95 % confidence interval, lower bound first. */
   interval?: readonly [number, number] | undefined
 }
 
-/** What one study reports of one metric, in one group of cases. */
+/** What a study reports of one measure in one group of cases. */
 export type FigureRow = {
   id: string
-  study: Study
   group: string | undefined
   note: string | undefined
   figures: readonly Figure[]
-  provenance: Provenance
+  sources: readonly string[]
+  checked: Checked
 }
 
-/** All that the studies report of one metric in one unit: the rows that may share an axis. */
-export type MetricGroup = {
+/** All that one study reports of one measure in one unit: what may share an axis. */
+export type Measure = {
   id: string
   name: string
   unit: string | undefined
+  better: 'higher' | 'lower'
+  axis: Metric['axis']
+  /** Where its figures are leads rather than levels: over whom. */
+  over: string | undefined
+  /** The measure it is the lead in, where the study gives the levels too. */
+  leadIn: string | undefined
+  /** Who stands beside the model: experts before methods, where both do. */
+  against: 'experts' | 'methods' | 'nobody'
   rows: readonly FigureRow[]
-  /** Whether its numbers can be held against others: those of a comparator, or at least each other. */
-  beside: 'comparator' | 'model' | 'nothing'
+}
+
+/** One study with its measures. */
+export type StudyFigures = { study: Study; measures: readonly Measure[] }
+
+function readRow(metric: Metric, id: string): FigureRow {
+  const { group, note, sources, checked } = metric
+  const others = metric.comparators.map(({ who = 'methods', ...other }): Figure => ({ by: who, ...other }))
+  return {
+    id,
+    group,
+    note,
+    sources,
+    checked,
+    figures: [{ by: 'model', name: 'Model', ...metric.model }, ...others],
+  }
+}
+
+function readMeasure(id: string, first: Metric, rows: readonly FigureRow[]): Measure {
+  const sides = rows.flatMap(({ figures }) => figures).map(({ by }) => by)
+  const against = first.over ? (first.over.who ?? 'methods') : undefined
+  const { name, unit, better = 'higher', axis, over } = first
+  return {
+    id,
+    name,
+    unit,
+    better,
+    axis,
+    over: over?.name,
+    leadIn: over?.metric,
+    against:
+      against ?? (sides.includes('experts') ? 'experts' : sides.includes('methods') ? 'methods' : 'nobody'),
+    rows,
+  }
 }
 
 /**
- * The studies' figures by metric and unit, since different metrics never share
- * an axis. Those with the most rows come first.
+ * The studies' figures, each study's by its own measures, in the order of the
+ * corpus. Two measures, or one in two units, never share an axis; nor do two
+ * studies, whose cases differ.
  */
-export function groupFigures(studies: readonly Study[]): MetricGroup[] {
-  const metrics = studies.flatMap((study) =>
-    study.metrics.map((metric, at) => ({ study, metric, id: `${study.id}-${at}` })),
-  )
-  const groups = groupBy(metrics, ({ metric }) => [`${metric.name} ${metric.unit ?? ''}`])
-  return [...groups]
-    .map(([id, members]): MetricGroup => {
-      const rows = members.map(({ study, metric, id }): FigureRow => {
-        const model: Figure = { by: 'model', name: 'Model', ...metric.model }
-        const others = metric.comparators.map((other): Figure => ({ by: 'comparator', ...other }))
-        return {
-          id,
-          study,
-          group: metric.group,
-          note: metric.note,
-          figures: [model, ...others],
-          provenance: { sources: metric.sources, checked: metric.checked },
-        }
-      })
-      const valued = rows.flatMap(({ figures }) => figures).filter(({ value }) => value !== undefined)
-      const compared = valued.some(({ by }) => by === 'comparator')
-      const [first] = members
-      return {
-        id,
-        name: first?.metric.name ?? '',
-        unit: first?.metric.unit,
-        rows,
-        beside: compared ? 'comparator' : valued.length > 1 ? 'model' : 'nothing',
-      }
-    })
-    .sort((a, b) => b.rows.length - a.rows.length)
+export function groupFigures(studies: readonly Study[]): StudyFigures[] {
+  return studies.map((study) => {
+    const metrics = study.metrics.map((metric, at) => ({ metric, id: `${study.id}-${at}` }))
+    const groups = groupBy(metrics, ({ metric }) => [`${metric.name} ${metric.unit ?? ''}`])
+    return {
+      study,
+      measures: [...groups.values()].flatMap(([first, ...more]) =>
+        first
+          ? [
+              readMeasure(
+                first.id,
+                first.metric,
+                [first, ...more].map(({ metric, id }) => readRow(metric, id)),
+              ),
+            ]
+          : [],
+      ),
+    }
+  })
 }

@@ -1,44 +1,71 @@
-import type { Study } from '#corpus/types.ts'
+import type { Checked, DataSet, Study } from '#corpus/types.ts'
+import { formatNumber } from '#lib/formatNumber.ts'
 import { groupBy } from '#lib/groupBy.ts'
-import { formatCount, layoutLogScale, type Scale, toPercent } from './layoutScale.ts'
+import { layoutLogScale, type Scale } from './layoutScale.ts'
+import { type Lopsided, weighDataSets } from './weighDataSets.ts'
 
-type Use = Study['dataSets'][number]['use']
-
-/** A data set as drawn: what it served for, its size in words, and its place on the axis in per cent. */
-export type PlacedDataSet = { use: Use; text: string; at: number }
-
-/** The sizes that share an axis: those counted in one unit. */
-export type DataSetGroup = {
-  unit: string
-  scale: Scale
-  rows: { study: Study; dataSets: PlacedDataSet[] }[]
+/** A data set as drawn: what it served for, its size in words, and its place in units of the drawing's width. */
+export type PlacedDataSet = {
+  id: string
+  use: DataSet['use']
+  group: string | undefined
+  size: string
+  checked: Checked
+  at: number
+  /** Where it may lie, if its size is only a bound. */
+  beyond: readonly [number, number] | undefined
 }
 
+/** A study's sizes, and how far what it was tested on falls short of what it learnt from. */
+export type PlacedDataSets = {
+  study: Study
+  dataSets: readonly PlacedDataSet[]
+  lopsided: (Lopsided & { span: readonly [number, number] }) | undefined
+}
+
+/** The sizes that share an axis: those counted in one unit. */
+export type DataSetGroup = { unit: string; scale: Scale; rows: readonly PlacedDataSets[] }
+
 /**
- * The studies' data sets on axes of powers of ten, one axis for each unit.
+ * The studies' data sets on axes of powers of ten, one axis for each unit,
+ * `width` wide. Equal lengths are equal ratios.
  *
  * Data sets without a size have no place and are left out; so is a study of
  * which none is left.
  */
-export function layoutDataSets(studies: readonly Study[]): DataSetGroup[] {
+export function layoutDataSets(studies: readonly Study[], width: number): DataSetGroup[] {
   const sized = studies.flatMap((study) =>
-    study.dataSets.flatMap(({ use, size, unit }) =>
-      size === undefined ? [] : [{ study, use, size, unit: unit ?? 'items' }],
+    study.dataSets.flatMap((set, nth) =>
+      set.size === undefined ? [] : [{ study, set, size: set.size, id: `${study.id}-${nth}` }],
     ),
   )
-  return [...groupBy(sized, ({ unit }) => [unit])].map(([unit, members]) => {
-    const scale = layoutLogScale(members.map(({ size }) => size))
-    return {
-      unit,
-      scale,
-      rows: [...groupBy(members, ({ study }) => [study])].map(([study, own]) => ({
+  return [...groupBy(sized, ({ set }) => [set.unit ?? 'cases'])].map(([unit, members]) => {
+    const scale = layoutLogScale(
+      members.map(({ size }) => size),
+      width,
+    )
+    const rows = [...groupBy(members, ({ study }) => [study])].map(([study, own]): PlacedDataSets => {
+      const lopsided = weighDataSets(own.map(({ set }) => set))
+      return {
         study,
-        dataSets: own.map(({ use, size }) => ({
-          use,
-          text: formatCount(size),
-          at: toPercent(scale, size),
-        })),
-      })),
-    }
+        lopsided: lopsided && {
+          ...lopsided,
+          span: [scale.place(lopsided.tested), scale.place(lopsided.learnt)],
+        },
+        dataSets: own.map(({ id, set, size }) => {
+          const at = scale.place(size)
+          return {
+            id,
+            use: set.use,
+            group: set.group,
+            size: formatNumber(size),
+            checked: set.checked,
+            at,
+            beyond: set.bound === 'above' ? [at, width] : set.bound === 'below' ? [0, at] : undefined,
+          }
+        }),
+      }
+    })
+    return { unit, scale, rows }
   })
 }

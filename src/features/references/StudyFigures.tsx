@@ -6,7 +6,7 @@ import styles from './ReferencePage.module.css'
 
 /** What a study measured: the model's figure with those it was compared with beside it, in the source's words. */
 export function StudyFigures({ study: { metrics } }: { study: Study }) {
-  const compared = metrics.some(({ comparators }) => comparators.length > 0)
+  const compared = metrics.some(({ comparators, over }) => over !== undefined || comparators.length > 0)
   const bracketed = metrics.some((metric) => [metric.model, ...metric.comparators].some(hasInterval))
   return (
     <>
@@ -27,6 +27,8 @@ export function StudyFigures({ study: { metrics } }: { study: Study }) {
             <td>{formatFigure(metric.model)}</td>
             {compared && (
               <td>
+                {metric.over &&
+                  `Lead over ${metric.over.name.charAt(0).toLowerCase()}${metric.over.name.slice(1)}`}
                 <ul>
                   {metric.comparators.map((comparator) => (
                     <li key={comparator.name}>

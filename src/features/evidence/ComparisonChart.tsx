@@ -1,0 +1,51 @@
+import type { Study } from '#corpus/types.ts'
+import { formatCount } from '#lib/formatCount.ts'
+import { Block } from '#ui/Block.tsx'
+import { ChartKey } from './ChartKey.tsx'
+import { countComparisons } from './countComparisons.ts'
+import type { StudyFigures } from './groupFigures.ts'
+import { MeasureChart } from './MeasureChart.tsx'
+import styles from './StudyChart.module.css'
+import { StudyPanel } from './StudyPanel.tsx'
+import { sayComparisons } from './sayComparisons.ts'
+import { sayTestedOn } from './sayTestedOn.ts'
+
+type ComparisonChartProps = {
+  withExperts: readonly StudyFigures[]
+  studies: readonly Study[]
+  experts: string
+}
+
+/** The models beside the experts they were held against, study by study, each measure on its own axis. */
+export function ComparisonChart({ withExperts, studies, experts }: ComparisonChartProps) {
+  if (withExperts.length === 0) return null
+  const { heading, text } = sayComparisons(withExperts, studies.length, experts)
+  return (
+    <Block title={heading} voice="editors">
+      <p className={styles.lead}>{text}</p>
+      <ChartKey studies={withExperts} other={experts} />
+      <div className={styles.panels}>
+        {withExperts.map(({ study, measures }) => {
+          const { all, ahead } = countComparisons(measures)
+          return (
+            <StudyPanel
+              key={study.id}
+              study={study}
+              anchor
+              about={
+                <>
+                  {study.modality.text}. {sayTestedOn(study)} Against: {study.comparator.text}.
+                </>
+              }
+              verdict={all === 0 ? undefined : `Model ahead in ${ahead} of ${formatCount(all, 'comparison')}`}
+            >
+              {measures.map((measure) => (
+                <MeasureChart key={measure.id} measure={measure} />
+              ))}
+            </StudyPanel>
+          )
+        })}
+      </div>
+    </Block>
+  )
+}

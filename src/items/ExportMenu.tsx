@@ -1,11 +1,18 @@
-import { useRef } from 'react'
-import { downloadText } from '#lib/downloadText.ts'
+import { useRef, useState } from 'react'
+import { downloadFile } from '#lib/downloadFile.ts'
 import { Button } from '#ui/Button.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import styles from './ExportMenu.module.css'
 
-/** One format a list can be taken away in; `write` is called when it is asked for. */
-export type ExportFormat = { label: string; file: string; type: string; write: () => string }
+type Content = string | Blob
+
+/** One format a list or a drawing can be taken away in; `write` is called when it is asked for. */
+export type ExportFormat = {
+  label: string
+  file: string
+  type: string
+  write: () => Content | Promise<Content>
+}
 
 type ExportMenuProps = {
   formats: readonly ExportFormat[]
@@ -16,6 +23,16 @@ type ExportMenuProps = {
 /** The list as shown, as a file in the format chosen. */
 export function ExportMenu({ formats, what = 'list' }: ExportMenuProps) {
   const menu = useRef<HTMLDetailsElement>(null)
+  const [failed, setFailed] = useState<string>()
+  const save = async ({ label, file, type, write }: ExportFormat) => {
+    try {
+      downloadFile(file, await write(), type)
+      setFailed(undefined)
+      if (menu.current) menu.current.open = false
+    } catch {
+      setFailed(label)
+    }
+  }
   return (
     <details
       ref={menu}
@@ -31,18 +48,14 @@ export function ExportMenu({ formats, what = 'list' }: ExportMenuProps) {
         <Icon name="download" /> Export
       </summary>
       <div className={styles.formats}>
-        {formats.map(({ label, file, type, write }) => (
-          <Button
-            key={label}
-            kind="quiet"
-            onClick={() => {
-              downloadText(file, write(), type)
-              if (menu.current) menu.current.open = false
-            }}
-          >
-            {label}
+        {formats.map((format) => (
+          <Button key={format.label} kind="quiet" onClick={() => save(format)}>
+            {format.label}
           </Button>
         ))}
+        <p role="status" className={styles.failed}>
+          {failed && `This browser could not make “${failed}”. Nothing was saved; take another format.`}
+        </p>
       </div>
     </details>
   )

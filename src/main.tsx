@@ -8,6 +8,7 @@ import { routes } from '#app/routes.tsx'
 import { createIndex } from '#corpus/createIndex.ts'
 import { CorpusProvider } from '#items/CorpusProvider.tsx'
 import { useLibrary } from '#stores/library.ts'
+import { useOffline } from '#stores/offline.ts'
 import { usePreferences } from '#stores/preferences.ts'
 import { useRecentSearches } from '#stores/recentSearches.ts'
 import { useTrail } from '#stores/trail.ts'
@@ -51,6 +52,11 @@ if (pathname.endsWith('/index.html')) {
 /** Lets the browser paint and answer the reader between two long pieces of work. */
 const pause = () => new Promise((resolve) => setTimeout(resolve, 0))
 
+function whenIdle(run: () => void) {
+  if ('requestIdleCallback' in window) requestIdleCallback(run)
+  else setTimeout(run, 1000)
+}
+
 async function start() {
   // The first client render must equal the prerendered page, so its code comes first.
   const matches = matchRoutes(routes, window.location, basename) ?? []
@@ -70,9 +76,14 @@ async function start() {
       <RouterProvider router={createBrowserRouter(routes, { basename })} />
     </CorpusProvider>
   )
+  // The not-found page and the one shown off line were rendered for no address in particular.
+  const prerendered = root.firstElementChild && !root.hasAttribute('data-anew')
+  if (!prerendered) {
+    // What the head says of that page would stand before what this one says.
+    const told = document.head.querySelectorAll('title, [name=description], [property^="og:"]')
+    for (const element of told) element.remove()
+  }
   await new Promise<void>((alive) => {
-    // The not-found page was rendered for no address in particular; draw it anew for this one.
-    const prerendered = root.firstElementChild && !root.hasAttribute('data-not-found')
     const hydrating = <HydrationProvider onAlive={alive}>{app}</HydrationProvider>
     // As a transition, so that React takes over a long page in short steps and lets the reader in between.
     if (prerendered) startTransition(() => void hydrateRoot(root, <StrictMode>{hydrating}</StrictMode>))
@@ -81,10 +92,12 @@ async function start() {
   // Only now: the page was prerendered for a reader who has saved nothing, and a
   // store that changed while React takes the page over would make it start again.
   // Where the browser refuses to store anything, stores come without this part.
-  const stores = [useLibrary, usePreferences, useRecentSearches, useTrail]
+  const stores = [useLibrary, usePreferences, useRecentSearches, useTrail, useOffline]
   await Promise.all(stores.map((store) => store.persist?.rehydrate()))
   // For whoever writes scripts against these pages, tests among them.
   root.dataset.alive = 'true'
+  // Last of all: a copy for reading off line takes nothing from the page that is being read.
+  whenIdle(() => void useOffline.getState().start())
 }
 
 void start()

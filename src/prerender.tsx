@@ -4,6 +4,7 @@ import { prerender } from 'react-dom/static'
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router'
 import { toJsonLd } from '#app/build/toJsonLd.ts'
 import { listAddresses } from '#app/listAddresses.ts'
+import { listMoved } from '#app/listMoved.ts'
 import { routes } from '#app/routes.tsx'
 import { createIndex } from '#corpus/createIndex.ts'
 import { CorpusProvider } from '#items/CorpusProvider.tsx'
@@ -15,6 +16,12 @@ const basename = import.meta.env.BASE_URL
 const handler = createStaticHandler(routes, { basename })
 
 export const addresses = listAddresses(corpus)
+
+/** Addresses that lead on to others, with where they lead. */
+export const moved = listMoved(index)
+
+/** What the survey says of itself, for the files that describe the site. */
+export const survey = corpus.survey
 
 /** What search engines are told of an address; nothing for most. */
 export const describe = (address: string, toUrl: (path: string) => string) => toJsonLd(index, address, toUrl)

@@ -5,6 +5,7 @@ import { Footer } from './Footer.tsx'
 import { Header } from './Header.tsx'
 import styles from './Layout.module.css'
 import { Trail } from './Trail.tsx'
+import { UpdateNotice } from './UpdateNotice.tsx'
 import { useMovedPath } from './useMovedPath.ts'
 import { useNavigationFocus } from './useNavigationFocus.ts'
 import { useZoteroUpdates } from './useZoteroUpdates.ts'
@@ -32,6 +33,7 @@ export function Layout() {
         </main>
       </div>
       <Footer />
+      <UpdateNotice />
       {/* Every address opened from outside has the key "default"; each remembers its own place. */}
       <ScrollRestoration
         getKey={({ key, pathname, search }) => (key === 'default' ? pathname + search : key)}

@@ -24,7 +24,7 @@ type Serving = { site: BuiltSite; close: () => Promise<void> }
 const run = promisify(execFile)
 
 /** Builds in a process of its own, as `npm run build` does, so that nothing of the test run leaks in. */
-async function build(env: Record<string, string>, folder: string): Promise<void> {
+export async function build(env: Record<string, string>, folder: string): Promise<void> {
   const { VITEST: _, ...clean } = process.env
   await run(
     process.execPath,

@@ -70,7 +70,13 @@ export const test = base.extend<{ browser: Browser; open: Open }>({
     const faults: string[][] = []
     const close: (() => Promise<void>)[] = []
     await use(async (path, { at = site().url, missing = false, first, ...options } = {}) => {
-      const context = await browser.newContext({ viewport: DESK, reducedMotion: 'reduce', ...options })
+      const context = await browser.newContext({
+        viewport: DESK,
+        reducedMotion: 'reduce',
+        // A fresh browser for every test would fetch the whole site each time; tests of the copy allow it.
+        serviceWorkers: 'block',
+        ...options,
+      })
       close.push(() => context.close())
       context.setDefaultTimeout(10_000)
       const page = await context.newPage()

@@ -10,15 +10,21 @@ type ShellInput = {
   assets: readonly string[]
   /** The text of a built file. */
   read: (file: string) => string
+  /** What every head says of the whole site. */
+  tags: readonly string[]
 }
 
 type Page = {
   /** As React rendered it, head elements first. */
   html: string
   module: string | undefined
-  /** The address to remember the page by; none for the not-found page. */
-  canonical: string | undefined
-  jsonLd: string | undefined
+  /** The address to remember the page by; none for a page that is no address's own. */
+  canonical?: string | undefined
+  jsonLd?: string | undefined
+  /** What only this page's head says. */
+  extra?: readonly string[]
+  /** True where the app is to draw the page anew, because it was rendered for no address in particular. */
+  anew?: boolean
 }
 
 const PRELOADED_FONTS = /^source-(?:serif-4|sans-3)-latin-wght-normal-.*\.woff2$/
@@ -34,7 +40,7 @@ function starterOf(entry: string): string {
 }
 
 /** Everything a page's HTML has around its content, worked out once for the whole site. */
-export function createShell({ template, manifest, base, assets, read }: ShellInput) {
+export function createShell({ template, manifest, base, assets, read, tags }: ShellInput) {
   const entryTag = /<script type="module"[^>]*src="([^"]+)"[^>]*><\/script>/.exec(template)
   if (!entryTag?.[1]) throw new Error('The built index.html starts no module.')
   const starter = starterOf(entryTag[1])
@@ -58,7 +64,8 @@ export function createShell({ template, manifest, base, assets, read }: ShellInp
       "form-action 'self'",
       "object-src 'none'",
       "require-trusted-types-for 'script'",
-      "trusted-types 'none'",
+      // Its one policy lets through the address of the site's own service worker.
+      'trusted-types survey-atlas',
     ].join('; ')
   const fonts = assets
     .filter((file) => PRELOADED_FONTS.test(file))
@@ -87,14 +94,18 @@ export function createShell({ template, manifest, base, assets, read }: ShellInp
 
   return {
     /** The complete HTML of one page. */
-    toPage({ html, module, canonical, jsonLd }: Page): string {
+    toPage({ html, module, canonical, jsonLd, extra = [], anew = false }: Page): string {
       // React puts what belongs into the head first when it renders no head itself.
       const hoisted = /^(?:<title>[^<]*<\/title>|<(?:meta|link)\b[^>]*>)+/.exec(html)?.[0] ?? ''
       const styles = stylesOf(module)
       const head = [
         `<meta http-equiv="Content-Security-Policy" content="${policyWith(hashOf(styles))}">`,
         hoisted,
-        canonical ? `<link rel="canonical" href="${canonical}">` : '<meta name="robots" content="noindex">',
+        ...(canonical
+          ? [`<link rel="canonical" href="${canonical}">`, `<meta property="og:url" content="${canonical}">`]
+          : ['<meta name="robots" content="noindex">']),
+        ...tags,
+        ...extra,
         ...fonts,
         `<style>${styles}</style>`,
         // A block of data, which the policy does not count among scripts.
@@ -102,16 +113,10 @@ export function createShell({ template, manifest, base, assets, read }: ShellInp
       ]
       return shell
         .replace('<!--head-->', () => head.join('\n    '))
-        .replace('<div id="root"><!--app--></div>', () =>
-          canonical
-            ? `<div id="root">${html.slice(hoisted.length)}</div>`
-            : `<div id="root" data-not-found>${html.slice(hoisted.length)}</div>`,
+        .replace(
+          '<div id="root"><!--app--></div>',
+          () => `<div id="root"${anew ? ' data-anew' : ''}>${html.slice(hoisted.length)}</div>`,
         )
     },
-    /**
-     * What only a header can say, in the format Netlify and Cloudflare read. The
-     * rest of the policy stays in each page, whose style it names by its hash.
-     */
-    headers: `/*\n  Content-Security-Policy: frame-ancestors 'none'\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: strict-origin-when-cross-origin\n`,
   }
 }

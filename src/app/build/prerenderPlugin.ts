@@ -1,25 +1,15 @@
 import { randomUUID } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, statSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { dirname, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Manifest, Plugin, ResolvedConfig } from 'vite'
-import { createShell } from './createShell.ts'
-
-/** What the server-side build of `prerender.tsx` offers. */
-type Renderer = {
-  addresses: readonly string[]
-  render: (address: string) => Promise<{ html: string; module: string | undefined }>
-  describe: (address: string, toUrl: (path: string) => string) => string | undefined
-}
-
-/** An address that no page answers: rendering it gives the not-found page. */
-const NOWHERE = '/not-found'
+import type { Plugin, ResolvedConfig } from 'vite'
+import { type Renderer, writeSite } from './writeSite.ts'
 
 /**
  * Writes one HTML file per address after the build, from the same components
- * the browser runs, with a content security policy in each; also `404.html`,
- * `sitemap.xml`, `robots.txt`, and `_headers` for hosts that can send headers.
+ * the browser runs, with a content security policy in each, and the files that
+ * belong beside them (see `writeSite`).
  *
  * Own code rather than a package: those tried either drop index.html or never
  * let the build end.
@@ -34,7 +24,18 @@ export function prerenderPlugin({ site }: { site: string }): Plugin {
       const root = resolve(userConfig.root ?? '.')
       return {
         environments: {
-          client: { build: { manifest: true } },
+          client: {
+            build: {
+              manifest: true,
+              rolldownOptions: {
+                input: { index: 'index.html', sw: 'src/app/worker/serviceWorker.ts' },
+                // A service worker answers for the folder it lies in, and is found again by its name.
+                output: {
+                  entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js'),
+                },
+              },
+            },
+          },
           ssr: {
             resolve: { noExternal: true },
             build: {
@@ -67,47 +68,11 @@ export function prerenderPlugin({ site }: { site: string }): Plugin {
         const serverFolder = resolve(config.root, environments.ssr?.config.build.outDir ?? '')
         const out = resolve(config.root, config.environments.client?.build.outDir ?? 'dist')
         const entry = pathToFileURL(join(serverFolder, 'prerender.js')).href
-        const { addresses, render, describe }: Renderer = await import(/* @vite-ignore */ entry)
-        const manifest: Manifest = JSON.parse(readFileSync(join(out, '.vite/manifest.json'), 'utf8'))
-        const shell = createShell({
-          template: readFileSync(join(out, 'index.html'), 'utf8'),
-          manifest,
-          base: config.base,
-          assets: readdirSync(join(out, 'assets')),
-          read: (file) => readFileSync(join(out, file), 'utf8'),
-        })
-        const write = (file: string, text: string) => {
-          mkdirSync(dirname(join(out, file)), { recursive: true })
-          writeFileSync(join(out, file), text)
-        }
-        const url = (address: string) =>
-          new URL(`${config.base}${address.slice(1)}`.replace(/\/?$/, '/'), site).href
-        for (const address of addresses) {
-          const page = await render(address)
-          if (!page.html.includes('<h1')) throw new Error(`${address} was rendered without a heading.`)
-          write(
-            join(address, 'index.html'),
-            shell.toPage({ ...page, canonical: url(address), jsonLd: describe(address, url) }),
-          )
-        }
-        write(
-          '404.html',
-          shell.toPage({ ...(await render(NOWHERE)), canonical: undefined, jsonLd: undefined }),
-        )
-        const places = addresses.map((address) => `<url><loc>${url(address)}</loc></url>`).join('\n')
-        write(
-          'sitemap.xml',
-          `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${places}\n</urlset>\n`,
-        )
-        write(
-          'robots.txt',
-          `User-agent: *\nAllow: /\nSitemap: ${new URL(`${config.base}sitemap.xml`, site).href}\n`,
-        )
-        write('_headers', shell.headers)
-        write('.nojekyll', '')
+        const renderer: Renderer = await import(/* @vite-ignore */ entry)
+        const count = await writeSite({ renderer, out, base: config.base, site })
         rmSync(join(out, '.vite'), { recursive: true })
         rmSync(serverFolder, { recursive: true, force: true })
-        config.logger.info(`prerendered ${addresses.length} pages`)
+        config.logger.info(`prerendered ${count} pages`)
       },
     },
     configurePreviewServer(server) {

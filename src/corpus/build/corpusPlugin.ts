@@ -1,13 +1,17 @@
+import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import type { Corpus } from '#corpus/types.ts'
 import { formatFaults, readCorpus } from './readCorpus.ts'
 
 const VIRTUAL = 'virtual:corpus'
+/** What a shared link shows, if the corpus brings it along. */
+const PICTURE = 'share.png'
 
 /**
  * Serves the corpus authored in `folder` as the module `virtual:corpus`, and
- * publishes it whole as `corpus.json`. A broken corpus stops dev, build and
+ * publishes it whole as `corpus.json`, with the corpus's picture for shared
+ * links if it has one. A broken corpus stops dev, build and
  * tests with every fault at once.
  */
 export function corpusPlugin(folder: string): Plugin {
@@ -33,6 +37,10 @@ export function corpusPlugin(folder: string): Plugin {
     generateBundle() {
       if (this.environment.name !== 'client') return
       this.emitFile({ type: 'asset', fileName: 'corpus.json', source: JSON.stringify(read().corpus) })
+      const picture = resolve(folder, PICTURE)
+      if (existsSync(picture)) {
+        this.emitFile({ type: 'asset', fileName: PICTURE, source: readFileSync(picture) })
+      }
     },
     configureServer(server) {
       server.middlewares.use('/corpus.json', (_request, response) => {

@@ -9,6 +9,7 @@ import { Coverage } from './Coverage.tsx'
 import { DataAndScripts } from './DataAndScripts.tsx'
 import { Keyboard } from './Keyboard.tsx'
 import { Licence } from './Licence.tsx'
+import { Offline } from './Offline.tsx'
 import { Privacy } from './Privacy.tsx'
 import { Voices } from './Voices.tsx'
 
@@ -36,6 +37,7 @@ export function AboutPage() {
       <Citing />
       <Licence />
       <Privacy />
+      <Offline />
       <Keyboard />
     </div>
   )

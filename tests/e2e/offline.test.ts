@@ -1,0 +1,192 @@
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect } from 'vitest'
+import { listAddresses } from '#app/listAddresses.ts'
+import { build } from '../support/buildSite.ts'
+import { corpus } from '../support/corpus.ts'
+import { hydrated, site, smallSite, test } from '../support/openPage.ts'
+import { type Serving, serveFolder } from '../support/serveFolder.ts'
+
+/** Rooms and things of the published survey. */
+const SOME = [
+  '/read/2.1',
+  '/applications/skin-lesion-classification',
+  '/evidence/matrix',
+  '/library',
+  '/about',
+]
+/** Every room of the small survey, and one thing of each kind. */
+const oneOfEachKind = listAddresses(corpus).filter((address, at, all) => {
+  const kind = address.replace(/^(\/\w+)\/.*/, '$1/')
+  return address.startsWith('/evidence') || all.findIndex((other) => other.startsWith(kind)) === at
+})
+
+const ALLOW = { serviceWorkers: 'allow' } as const
+
+let host: Serving
+let smallHost: Serving
+beforeAll(async () => {
+  host = await serveFolder({ folder: site().folder, base: new URL(site().url).pathname })
+  smallHost = await serveFolder({ folder: smallSite().folder, base: '/survey/' })
+})
+afterAll(() => Promise.all([host.close(), smallHost.close()]))
+
+/** Waits until the copy is whole and the worker answers for this page. */
+const kept = (page: Page) =>
+  page.waitForFunction(async () => {
+    const { active } = await navigator.serviceWorker.ready
+    return active?.state === 'activated' && navigator.serviceWorker.controller !== null
+  })
+
+const copiesOf = (page: Page) => page.evaluate(() => caches.keys())
+
+/** The first heading of a page as it was published. */
+function headingOf(folder: string, address: string): string {
+  const html = readFileSync(join(folder, address, 'index.html'), 'utf8')
+  const heading = /<h1[^>]*>(.*?)<\/h1>/s.exec(html)?.[1] ?? ''
+  return heading
+    .replace(/<[^>]+>/g, '')
+    .replaceAll('&amp;', '&')
+    .replaceAll('&#x27;', '’')
+}
+
+async function opensOffline(page: Page, { url, folder }: Serving, addresses: readonly string[]) {
+  const wrong: string[] = []
+  for (const address of addresses) {
+    await page.goto(url + address)
+    // The page shown off line is empty until the app has drawn the address.
+    const heading = await page.locator('main h1').first().textContent()
+    if (heading?.replaceAll("'", '’') !== headingOf(folder, address)) wrong.push(`${address}: ${heading}`)
+  }
+  expect(wrong).toEqual([])
+}
+
+describe('after one visit, with the network off,', () => {
+  test('pages never visited open, each at its own address and with its query', async ({ open }) => {
+    const page = await open('/', { at: host.url, ...ALLOW })
+    await kept(page)
+    host.down = true
+    try {
+      await opensOffline(page, host, SOME)
+      await page.goto(`${host.url}/references?origin=survey`)
+      await hydrated(page)
+      await expect
+        .poll(() => page.getByRole('region', { name: 'Results' }).locator('li[data-id]').count())
+        .toBe(10)
+      await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Timeline' }).click()
+      await page.getByRole('heading', { level: 1, name: 'Timeline' }).waitFor()
+      expect(await page.title()).toContain('Timeline')
+      await page.goBack()
+      await page.getByRole('heading', { level: 1, name: 'References' }).waitFor()
+      await page.goto(`${host.url}/corpus.json`)
+      expect(await page.locator('body').innerText()).toContain('"claims"')
+    } finally {
+      host.down = false
+    }
+  })
+
+  test('every kind of address of a site under a sub-path opens, and one that never was says so', async ({
+    open,
+  }) => {
+    const page = await open('/about', { at: smallHost.url, ...ALLOW })
+    await kept(page)
+    smallHost.down = true
+    try {
+      await opensOffline(page, smallHost, oneOfEachKind)
+      await page.goto(`${smallHost.url}/nowhere`)
+      await page.getByRole('heading', { level: 1, name: 'Nothing stands at this address' }).waitFor()
+    } finally {
+      smallHost.down = false
+    }
+  })
+})
+
+describe('a new version', () => {
+  let second: string
+  beforeAll(async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'second-'))
+    cpSync('tests/support/corpus', join(folder, 'corpus'), { recursive: true })
+    const survey = join(folder, 'corpus/survey.json')
+    const text = readFileSync(survey, 'utf8').replaceAll(corpus.survey.shortTitle, 'Second baking')
+    writeFileSync(survey, text)
+    second = join(folder, 'dist')
+    await build({ CORPUS_DIR: join(folder, 'corpus'), BASE_PATH: '/survey/' }, second)
+  })
+
+  test('is shown at once to whoever opens a page, and offered to whoever has one open', async ({ open }) => {
+    const page = await open('/', { at: smallHost.url, ...ALLOW })
+    await kept(page)
+    await page.evaluate(() => Object.assign(window, { stayed: true }))
+    smallHost.folder = second
+    try {
+      const other = await page.context().newPage()
+      await other.goto(smallHost.url)
+      expect(await other.title()).toContain('Second baking')
+      const offer = page.getByRole('status').filter({ hasText: 'A new version of this survey is ready.' })
+      await offer.waitFor()
+      // The page that was open goes on, with parts of its own version that are published no more.
+      await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Timeline' }).click()
+      await page.getByRole('heading', { level: 1, name: 'Timeline' }).waitFor()
+      expect(await page.evaluate(() => 'stayed' in window)).toBe(true)
+      expect(await page.title()).toContain(corpus.survey.shortTitle)
+      expect(await copiesOf(page)).toHaveLength(2)
+      await page.goBack()
+      await hydrated(page)
+
+      await page.getByRole('button', { name: 'Reload' }).click()
+      await page.waitForFunction(() => !('stayed' in window) && document.title.includes('Second baking'))
+      await hydrated(page)
+      expect(await offer.count()).toBe(0)
+      // No page needs the first version any more.
+      await expect.poll(() => copiesOf(page)).toHaveLength(1)
+    } finally {
+      smallHost.folder = smallSite().folder
+    }
+  })
+})
+
+describe('the copy', () => {
+  test('can be removed, and then there is none until the reader wants one', async ({ open }) => {
+    const page = await open('/about', { at: smallHost.url, ...ALLOW })
+    await kept(page)
+    const workers = () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)
+    const place = page.locator('#offline')
+    await place.getByRole('button', { name: 'Remove the copy and keep none' }).click()
+    await expect.poll(() => place.getByRole('status').innerText()).toBe('No copy is kept on this device.')
+    await expect.poll(() => copiesOf(page)).toEqual([])
+    expect(await workers()).toBe(0)
+
+    await page.reload()
+    await hydrated(page)
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
+    expect(await workers()).toBe(0)
+    expect(await copiesOf(page)).toEqual([])
+
+    await place.getByRole('button', { name: 'Keep a copy on this device' }).click()
+    await expect.poll(() => place.getByRole('status').innerText()).toBe('A copy is kept on this device.')
+    expect(await workers()).toBe(1)
+  })
+
+  test('is not fetched where the browser asks to save data', async ({ open }) => {
+    const first = () => Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
+    const page = await open('/about', { at: smallHost.url, ...ALLOW, first })
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
+    expect(await page.locator('#offline').getByRole('status').innerText()).toBe(
+      'No copy is kept on this device.',
+    )
+    expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations())).toEqual([])
+  })
+
+  test('is tried once and no more where the browser refuses workers', async ({ open }) => {
+    const first = () => {
+      ServiceWorkerContainer.prototype.register = () =>
+        Promise.reject(new DOMException('no', 'SecurityError'))
+    }
+    const page = await open('/about', { at: smallHost.url, ...ALLOW, first })
+    await expect
+      .poll(() => page.locator('#offline').getByRole('status').innerText())
+      .toBe('This browser keeps no copy of this site, or not at this address.')
+  })
+})

@@ -1,7 +1,9 @@
 import { Link, useLocation } from 'react-router'
+import type { Index } from '#corpus/createIndex.ts'
 import { nameThing } from '#corpus/nameThing.ts'
 import { useCorpus } from '#items/CorpusProvider.tsx'
 import { useTrail } from '#stores/trail.ts'
+import { toFollowedId } from '#url/followed.ts'
 import { readPath, toPath } from '#url/paths.ts'
 import styles from './Trail.module.css'
 import { useTrailRecorder } from './useTrailRecorder.ts'
@@ -27,9 +29,14 @@ export function Trail() {
         Trail
       </span>
       <ol className={styles.things}>
-        {things.map(({ id, name }) => (
+        {things.map(({ id, name }, at) => (
           <li key={id} className={styles.thing}>
-            <Link to={toPath(id)} title={name} aria-current={id === here ? 'page' : undefined}>
+            <Link
+              to={toPath(id)}
+              state={toMarker(index, id, things[at + 1]?.id)}
+              title={name}
+              aria-current={id === here ? 'page' : undefined}
+            >
               <span className={styles.name}>{name}</span>
             </Link>
           </li>
@@ -37,4 +44,10 @@ export function Trail() {
       </ol>
     </nav>
   )
+}
+
+/** What takes a reader who goes back to a claim to the very link that was followed from it. */
+function toMarker({ claimById }: Index, id: string, next: string | undefined) {
+  const claim = claimById.get(id)
+  return claim && next ? { marker: toFollowedId(claim, next) } : undefined
 }

@@ -1,5 +1,6 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
+import { corpus } from '../support/corpus.ts'
 import { renderAt } from '../support/renderAt.tsx'
 
 const findBlock = (name: string) => {
@@ -69,4 +70,56 @@ test('the page of an editors’ work says what the editors know from it', async 
   expect(findBlock('Why it is here').getByText(/A source of what the editors say about/)).toHaveTextContent(
     'A source of what the editors say about “dough sleep”.',
   )
+})
+
+describe('small drawings', () => {
+  test('lead from a work back through application and claim to its section', async () => {
+    const { user, address } = await renderAt('/references/lindqvist-2015')
+    const chain = within(
+      screen.getByRole('list', { name: 'From Section 2.1, paragraph 1, sentence 4 to this work' }),
+    )
+    expect(chain.getAllByRole('listitem').map((step) => step.firstChild?.textContent)).toEqual([
+      'Section ',
+      'Claim ',
+      'Application ',
+      'Algorithm ',
+      'Reference ',
+    ])
+    for (const step of chain.getAllByRole('listitem')) within(step).getAllByRole('link')
+    expect(chain.getByRole('link', { current: 'page' })).toHaveTextContent('Lindqvist and Tan 2015')
+    const [section] = chain.getAllByRole('link')
+    if (!section) throw new Error('The chain begins nowhere.')
+    await user.click(section)
+    await waitFor(() => expect(address()).toBe('/read/2.1'))
+  })
+
+  test('count an algorithm’s claims by section, and lead to the first of each', async () => {
+    await renderAt('/algorithms/sourdough')
+    const spark = within(
+      screen.getByText(/claims? in \d+ of \d+ sections/).closest('figure') ?? document.body,
+    )
+    const links = spark.getAllByRole('link')
+    expect(links.length).toBeGreaterThan(0)
+    expect(spark.getAllByRole('listitem')).toHaveLength(corpus.sections.length)
+    for (const link of links) expect(link.getAttribute('href')).toMatch(/^\/read\/.+#claim-/)
+  })
+
+  test('choose a decade by arrow keys alone', async () => {
+    const { user, address } = await renderAt('/references')
+    // The facets are a sheet that this test's page never opens.
+    const hidden = true
+    const bars = within(screen.getByRole('list', { name: 'References by decade', hidden }))
+    const links = bars.getAllByRole('link', { hidden })
+    expect(links.filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1)
+    links[0]?.focus()
+    await user.keyboard('{End}{ArrowLeft}{ArrowRight}{Enter}')
+    await waitFor(() => expect(address()).toMatch(/^\/references\?from=20\d0&to=20\d9$/))
+    expect(bars.getByRole('link', { current: true, hidden })).toHaveFocus()
+  })
+
+  test('name no work as the source of what its own page says', async () => {
+    await renderAt('/references/lindqvist-2015')
+    const own = within(screen.getByRole('main')).queryAllByRole('link', { name: 'Lindqvist and Tan 2015' })
+    expect(own.filter((link) => !link.closest('ol'))).toEqual([])
+  })
 })

@@ -17,6 +17,7 @@ import { paths } from '#url/paths.ts'
 import { AlgorithmAside } from './AlgorithmAside.tsx'
 import styles from './AlgorithmPage.module.css'
 import { AlgorithmPrinciple } from './AlgorithmPrinciple.tsx'
+import { ClaimSpark } from './ClaimSpark.tsx'
 import { formatUses } from './formatUses.ts'
 
 /** One algorithm: what it is, where the survey uses it, and on what evidence. */
@@ -73,6 +74,7 @@ export function AlgorithmPage() {
               Printed there as {printed.map((words) => `“${words}”`).join(', ')}.
             </p>
           )}
+          <ClaimSpark claims={claims} />
           <ClaimList claims={claims} subject={id} />
         </Block>
       </Detail>

@@ -1,4 +1,3 @@
-import { Link } from 'react-router'
 import { need } from '#corpus/createIndex.ts'
 import { findCitedBeside } from '#corpus/findLeaning.ts'
 import type { Reference } from '#corpus/types.ts'
@@ -7,18 +6,12 @@ import { DomainTag } from '#items/DomainTag.tsx'
 import { ReferenceLine } from '#items/ReferenceLine.tsx'
 import { ThingNotes } from '#items/ThingNotes.tsx'
 import { Block } from '#ui/Block.tsx'
-import { toPath } from '#url/paths.ts'
 import { CiteBox } from './CiteBox.tsx'
 import styles from './ReferencePage.module.css'
 
-/** Beside a work: how to cite it, what it is about, what it bears on, and the works cited with it. */
+/** Beside a work: how to cite it, what it is about, and the works cited with it. */
 export function ReferenceAside({ reference }: { reference: Reference }) {
   const index = useCorpus()
-  const citing = index.claims.filter(({ cites }) => cites.includes(reference.id))
-  const mentioned = new Set(citing.flatMap(({ mentions }) => mentions))
-  const bearsOn = [...index.corpus.applications, ...index.corpus.algorithms].filter(({ id }) =>
-    mentioned.has(id),
-  )
   const beside = findCitedBeside(index, reference.id)
   return (
     <>
@@ -30,17 +23,6 @@ export function ReferenceAside({ reference }: { reference: Reference }) {
               <DomainTag key={id} domain={need(index.domainById, id)} />
             ))}
           </p>
-        </Block>
-      )}
-      {bearsOn.length > 0 && (
-        <Block title="Bears on" size="small">
-          <ul className={styles.list}>
-            {bearsOn.map(({ id, name }) => (
-              <li key={id} data-id={id}>
-                <Link to={toPath(id)}>{name}</Link>
-              </li>
-            ))}
-          </ul>
         </Block>
       )}
       {beside.length > 0 && (

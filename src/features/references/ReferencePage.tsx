@@ -13,10 +13,10 @@ import { Block } from '#ui/Block.tsx'
 import { Detail } from '#ui/Detail.tsx'
 import { toFilterPath } from '#url/browseQuery.ts'
 import { paths, toPath } from '#url/paths.ts'
-import { BackToClaim } from './BackToClaim.tsx'
 import { PrintedEntry } from './PrintedEntry.tsx'
 import { ReferenceAside } from './ReferenceAside.tsx'
 import { ReferenceAudits } from './ReferenceAudits.tsx'
+import { ReferenceChain } from './ReferenceChain.tsx'
 import { ReferenceLeaning } from './ReferenceLeaning.tsx'
 import { ReferenceLinks } from './ReferenceLinks.tsx'
 import styles from './ReferencePage.module.css'
@@ -46,7 +46,6 @@ export function ReferencePage() {
         title={`${name}: ${title}`}
         description={`${name}, ${title}. ${origin === 'survey' ? 'Cited by the survey: the claims that lean on it and whether it carries them.' : 'Added by the editors.'}`}
       />
-      <BackToClaim reference={reference} />
       <Detail
         trail={[
           { label: 'References', to: paths.references },
@@ -77,6 +76,7 @@ export function ReferencePage() {
               citing.length === 1 ? 'The claim that cites it' : `The ${citing.length} claims that cite it`
             }
           >
+            <ReferenceChain reference={reference} claims={citing} />
             <ClaimList claims={citing} />
           </Block>
         )}

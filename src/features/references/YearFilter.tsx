@@ -1,5 +1,9 @@
+import { type KeyboardEvent, useState } from 'react'
 import { Link, useNavigate } from 'react-router'
+import { formatCount } from '#lib/formatCount.ts'
 import { Button } from '#ui/Button.tsx'
+import { Hidden } from '#ui/Hidden.tsx'
+import { layoutHistogram } from './layoutHistogram.ts'
 import { toDecades } from './toDecades.ts'
 import styles from './YearFilter.module.css'
 
@@ -11,13 +15,14 @@ type YearFilterProps = {
   toSearch: (from: number | undefined, to: number | undefined) => string
 }
 
-const BAR = 14
 const HEIGHT = 44
 
-/** Two number fields for a range of years, under a histogram whose bars choose a decade. */
+/** Two number fields for a range of years, under a histogram whose bars choose a decade; arrow keys go from bar to bar. */
 export function YearFilter({ years, from, to, toSearch }: YearFilterProps) {
   const navigate = useNavigate()
   const decades = toDecades(years)
+  const [chosenStop, setStop] = useState<number>()
+  const stop = chosenStop ?? decades.findIndex(({ count }) => count > 0)
   const most = Math.max(1, ...decades.map(({ count }) => count))
   const first = Math.min(...years)
   const last = Math.max(...years)
@@ -30,23 +35,53 @@ export function YearFilter({ years, from, to, toSearch }: YearFilterProps) {
       <h2 className={styles.heading} id="facet-years">
         Years
       </h2>
-      <svg
-        className={styles.histogram}
-        viewBox={`0 0 ${decades.length * BAR} ${HEIGHT}`}
-        role="img"
-        aria-label={`References by decade: ${decades.map(({ decade, count }) => `${decade}s ${count}`).join(', ')}`}
-      >
-        {decades.map(({ decade, count }, at) => (
-          <rect
-            key={decade}
-            x={at * BAR + 1}
-            y={HEIGHT - (HEIGHT * count) / most}
-            width={BAR - 2}
-            height={(HEIGHT * count) / most}
-            data-chosen={(decade + 9 >= (from ?? first) && decade <= (to ?? last)) || undefined}
-          />
-        ))}
-      </svg>
+      <ul className={styles.histogram} aria-label="References by decade">
+        {layoutHistogram(decades, HEIGHT).map(({ decade, count, height, label }, at) => {
+          const isChosen = decade + 9 >= (from ?? first) && decade <= (to ?? last)
+          const said = `${decade}s: ${formatCount(count, 'reference')}`
+          const drawn = (
+            <>
+              <svg width="100%" height={HEIGHT + 14} aria-hidden="true">
+                {count === most && (
+                  <text x="50%" y="11" textAnchor="middle">
+                    {count}
+                  </text>
+                )}
+                <rect
+                  x="7%"
+                  y={HEIGHT + 14 - height}
+                  width="86%"
+                  height={height}
+                  data-chosen={isChosen || undefined}
+                />
+              </svg>
+              <Hidden>{said}</Hidden>
+            </>
+          )
+          return (
+            <li key={decade}>
+              {count > 0 ? (
+                <Link
+                  to={{ search: toSearch(decade, decade + 9) }}
+                  preventScrollReset
+                  title={said}
+                  tabIndex={at === stop ? 0 : -1}
+                  aria-current={(from === decade && to === decade + 9) || undefined}
+                  onFocus={() => setStop(at)}
+                  onKeyDown={walk}
+                >
+                  {drawn}
+                </Link>
+              ) : (
+                drawn
+              )}
+              <span className={styles.tick} aria-hidden="true">
+                {label}
+              </span>
+            </li>
+          )
+        })}
+      </ul>
       <form
         className={styles.form}
         onSubmit={(event) => {
@@ -75,21 +110,16 @@ export function YearFilter({ years, from, to, toSearch }: YearFilterProps) {
         </label>
         <Button type="submit">Apply</Button>
       </form>
-      <details className={styles.decades}>
-        <summary>By decade</summary>
-        <ul>
-          {decades
-            .filter(({ count }) => count > 0)
-            .map(({ decade, count }) => (
-              <li key={decade}>
-                <Link to={{ search: toSearch(decade, decade + 9) }} preventScrollReset>
-                  {decade}s
-                </Link>{' '}
-                {count}
-              </li>
-            ))}
-        </ul>
-      </details>
     </section>
   )
+}
+
+/** Moves the focus to the bar that an arrow key, Home or End asks for. */
+function walk(event: KeyboardEvent<HTMLAnchorElement>) {
+  const bars = [...(event.currentTarget.closest('ul')?.querySelectorAll('a') ?? [])]
+  const here = bars.indexOf(event.currentTarget)
+  const there = { ArrowRight: here + 1, ArrowLeft: here - 1, Home: 0, End: bars.length - 1 }[event.key]
+  if (there === undefined) return
+  event.preventDefault()
+  bars[there]?.focus()
 }

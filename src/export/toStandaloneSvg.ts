@@ -1,3 +1,4 @@
+import { escapeMarkup } from '#lib/escapeMarkup.ts'
 import { estimateTextWidth, wrapWords } from '#lib/estimateTextWidth.ts'
 
 /** One entry of a legend: a mark drawn in a box of 26 × 14, and what it means. */
@@ -32,9 +33,6 @@ const TEXT = 15
 const SMALL = 13
 const LEGEND_ROW = 24
 
-const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const escapeText = (text: string) => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign)
-
 /** The lines of a text; a word too wide for the width, such as an address, has a line to itself. */
 function linesOf(text: string, width: number, size: number, face: 'sans' | 'serif' = 'sans'): string[] {
   const lines = wrapWords(text, width, size, face)
@@ -45,7 +43,7 @@ function linesOf(text: string, width: number, size: number, face: 'sans' | 'seri
 }
 
 const writeLine = (text: string, y: number, size: number, rest: string) =>
-  `<text x="${MARGIN}" y="${y}" font-size="${size}" ${rest}>${escapeText(text)}</text>`
+  `<text x="${MARGIN}" y="${y}" font-size="${size}" ${rest}>${escapeMarkup(text)}</text>`
 
 /** Rows of a legend: each entry its mark and its words, as many in a row as fit. */
 function writeLegend(entries: readonly LegendEntry[], width: number, top: number) {
@@ -59,7 +57,7 @@ function writeLegend(entries: readonly LegendEntry[], width: number, top: number
       y += LEGEND_ROW
     }
     parts.push(
-      `<g transform="translate(${MARGIN + x} ${y})">${mark}<text x="34" y="12" font-size="${TEXT}" fill="${PAPER.grey}">${escapeText(text)}</text></g>`,
+      `<g transform="translate(${MARGIN + x} ${y})">${mark}<text x="34" y="12" font-size="${TEXT}" fill="${PAPER.grey}">${escapeMarkup(text)}</text></g>`,
     )
     x += room
   }
@@ -99,7 +97,7 @@ export function toStandaloneSvg(picture: Picture): { svg: string; width: number;
   const height = Math.ceil(y + MARGIN)
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="${EDITOR}">`,
-    `<title>${escapeText(picture.title)}</title><desc>${escapeText(picture.caption)}</desc>`,
+    `<title>${escapeMarkup(picture.title)}</title><desc>${escapeMarkup(picture.caption)}</desc>`,
     picture.fonts ? `<style>${picture.fonts}</style>` : '',
     `<rect width="${width}" height="${height}" fill="${PAPER.ground}"/>`,
     ...parts,

@@ -114,7 +114,7 @@ describe('small drawings', () => {
     links[0]?.focus()
     await user.keyboard('{End}{ArrowLeft}{ArrowRight}{Enter}')
     await waitFor(() => expect(address()).toMatch(/^\/references\?from=20\d0&to=20\d9$/))
-    expect(bars.getByRole('link', { current: true, hidden })).toHaveFocus()
+    expect(await bars.findByRole('link', { current: true, hidden })).toHaveFocus()
   })
 
   test('name no work as the source of what its own page says', async () => {

@@ -1,13 +1,17 @@
-// @vitest-environment node
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { need } from '#corpus/createIndex.ts'
 import { formatFigure } from '#corpus/formatFigure.ts'
+import { formatReferenceName } from '#corpus/formatReference.ts'
 import type { Metric, Study } from '#corpus/types.ts'
+import { toStandaloneSvg } from '#export/toStandaloneSvg.ts'
 import { countComparisons } from '#features/evidence/countComparisons.ts'
 import { groupFigures } from '#features/evidence/groupFigures.ts'
 import { layoutDataSets } from '#features/evidence/layoutDataSets.ts'
 import { layoutLogScale, layoutScale } from '#features/evidence/layoutScale.ts'
 import { layoutStrip } from '#features/evidence/layoutStrip.ts'
+import { pictureComparisons } from '#features/evidence/pictureComparisons.ts'
+import { pictureDataSets } from '#features/evidence/pictureDataSets.ts'
 import { sayComparisons } from '#features/evidence/sayComparisons.ts'
 import { sayDataSets } from '#features/evidence/sayDataSets.ts'
 import { sayTestedOn } from '#features/evidence/sayTestedOn.ts'
@@ -314,5 +318,22 @@ describe('the studies’ data sets', () => {
     )
     expect(say(many, few)).toMatch(/^1 of 2 models learnt from more/)
     expect(say(few)).toBe('No model learnt from more cases than it was tested on')
+  })
+})
+
+describe('the pictures that are taken away', () => {
+  test.each([
+    ['models and experts', pictureComparisons],
+    ['data sets', pictureDataSets],
+  ])('of %s are well formed, name every study drawn, and hold only numbers', (_, draw) => {
+    const picture = draw(index)
+    const { svg } = toStandaloneSvg({ ...picture, source: ['Survey'] })
+    const page = new DOMParser().parseFromString(svg, 'image/svg+xml')
+    expect(page.querySelector('parsererror')).toBeNull()
+    const words = [...page.querySelectorAll('text')].map((line) => line.textContent).join(' ')
+    for (const { reference } of corpus.studies)
+      expect(words).toContain(formatReferenceName(need(index.referenceById, reference)))
+    for (const { text } of picture.legend) expect(words).toContain(text)
+    expect(svg).not.toMatch(/NaN|undefined|Infinity/)
   })
 })

@@ -1,4 +1,5 @@
 import type { Study } from '#corpus/types.ts'
+import { type ExportFormat, ExportMenu } from '#items/ExportMenu.tsx'
 import { formatCount } from '#lib/formatCount.ts'
 import { Block } from '#ui/Block.tsx'
 import { ChartKey } from './ChartKey.tsx'
@@ -14,16 +15,21 @@ type ComparisonChartProps = {
   withExperts: readonly StudyFigures[]
   studies: readonly Study[]
   experts: string
+  /** The formats it can be taken away in. */
+  formats: readonly ExportFormat[]
 }
 
 /** The models beside the experts they were held against, study by study, each measure on its own axis. */
-export function ComparisonChart({ withExperts, studies, experts }: ComparisonChartProps) {
+export function ComparisonChart({ withExperts, studies, experts, formats }: ComparisonChartProps) {
   if (withExperts.length === 0) return null
   const { heading, text } = sayComparisons(withExperts, studies.length, experts)
   return (
     <Block title={heading} voice="editors">
       <p className={styles.lead}>{text}</p>
-      <ChartKey studies={withExperts} other={experts} />
+      <div className={styles.tools}>
+        <ChartKey studies={withExperts} other={experts} />
+        <ExportMenu formats={formats} />
+      </div>
       <div className={styles.panels}>
         {withExperts.map(({ study, measures }) => {
           const { all, ahead } = countComparisons(measures)

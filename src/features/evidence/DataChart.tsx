@@ -1,6 +1,7 @@
 import { need } from '#corpus/createIndex.ts'
 import type { Study } from '#corpus/types.ts'
 import { useCorpus } from '#items/CorpusProvider.tsx'
+import { type ExportFormat, ExportMenu } from '#items/ExportMenu.tsx'
 import { CHECKED_WORDS } from '#items/SourceLine.tsx'
 import { capitalise } from '#lib/capitalise.ts'
 import { Block } from '#ui/Block.tsx'
@@ -14,14 +15,19 @@ import styles from './StudyChart.module.css'
 import { StudyPanel } from './StudyPanel.tsx'
 import { formatTimes, sayDataSets } from './sayDataSets.ts'
 
+type DataChartProps = { studies: readonly Study[]; formats: readonly ExportFormat[] }
+
 /** How much data the studies had and for what, on axes on which equal steps multiply; one axis for each unit. */
-export function DataChart({ studies }: { studies: readonly Study[] }) {
+export function DataChart({ studies, formats }: DataChartProps) {
   const { referenceById } = useCorpus()
   const groups = layoutDataSets(studies, 100)
   if (groups.length === 0) return null
   return (
     <Block title={sayDataSets(groups, (id) => need(referenceById, id))} voice="editors">
-      <DataKey groups={groups} />
+      <div className={styles.tools}>
+        <DataKey groups={groups} />
+        <ExportMenu formats={formats} />
+      </div>
       <div className={styles.units}>
         {groups.map((group) => (
           <UnitChart key={group.unit} group={group} />

@@ -23,7 +23,9 @@ export function OtherFiguresChart({ without, placed, experts }: OtherFiguresChar
       voice="editors"
     >
       <p className={styles.lead}>The model alone, or beside earlier models, a formula or a fixed guess.</p>
-      <ChartKey studies={without} other="Another method" />
+      <div className={styles.tools}>
+        <ChartKey studies={without} other="Another method" />
+      </div>
       <div className={styles.panels}>
         {without.map(({ study, measures }) => (
           <StudyPanel

@@ -1,12 +1,15 @@
 import { useCorpus } from '#items/CorpusProvider.tsx'
 import { ExportMenu } from '#items/ExportMenu.tsx'
 import { Head } from '#items/Head.tsx'
+import { pictureFormats } from '#items/pictureFormats.ts'
 import { Block } from '#ui/Block.tsx'
 import { ComparisonChart } from './ComparisonChart.tsx'
 import { DataChart } from './DataChart.tsx'
 import { EvidenceIntro } from './EvidenceIntro.tsx'
 import { groupFigures } from './groupFigures.ts'
 import { OtherFiguresChart } from './OtherFiguresChart.tsx'
+import { pictureComparisons } from './pictureComparisons.ts'
+import { pictureDataSets } from './pictureDataSets.ts'
 import styles from './StudiesPage.module.css'
 import { StudyTable } from './StudyTable.tsx'
 import { sayStudies } from './sayStudies.ts'
@@ -32,15 +35,21 @@ export function StudiesPage() {
       <EvidenceIntro title="Studies">{lead}</EvidenceIntro>
       {studies.length > 0 && (
         <div className={styles.blocks}>
-          <ComparisonChart withExperts={withExperts} studies={studies} experts={experts} />
-          <DataChart studies={studies} />
+          <ComparisonChart
+            withExperts={withExperts}
+            studies={studies}
+            experts={experts}
+            formats={[
+              ...pictureFormats('models-and-experts', survey, () => pictureComparisons(index)),
+              ...toTableFormats('study-figures', () => toFigureTable(index, figures)),
+            ]}
+          />
+          <DataChart
+            studies={studies}
+            formats={pictureFormats('study-data', survey, () => pictureDataSets(index))}
+          />
           <Block title={sayStudies(studies)} voice="editors">
-            <ExportMenu
-              formats={[
-                ...toTableFormats('studies', () => toStudyTable(index, studies)),
-                ...toTableFormats('study-figures', () => toFigureTable(index, figures), 'figures'),
-              ]}
-            />
+            <ExportMenu formats={toTableFormats('studies', () => toStudyTable(index, studies))} />
             <StudyTable studies={studies} />
           </Block>
           <OtherFiguresChart

@@ -53,7 +53,6 @@ export function ReferencesPage() {
         drawFacetLabel={(facet, { value, label }) => <FacetLabel facet={facet} value={value} label={label} />}
         besideFacets={
           <YearFilter
-            key={`${browse.query.from}-${browse.query.to}`}
             years={references.map(yearOf)}
             from={browse.query.from}
             to={browse.query.to}

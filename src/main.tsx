@@ -4,6 +4,7 @@ import './styles/base.css'
 import { StrictMode, startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter, matchRoutes, RouterProvider } from 'react-router'
+import { prefetchOnIntent } from '#app/prefetchOnIntent.ts'
 import { routes } from '#app/routes.tsx'
 import { createIndex } from '#corpus/createIndex.ts'
 import { CorpusProvider } from '#items/CorpusProvider.tsx'
@@ -28,20 +29,25 @@ function tabStorage(): Storage | undefined {
 /** Reloading once is enough for a new version; more often it would be a loop. */
 const AGAIN_AFTER_MS = 60_000
 
+// With its slash at the end, so that the overview's own link has it too.
+const basename = import.meta.env.BASE_URL
+let router: ReturnType<typeof createBrowserRouter> | undefined
+const isPrefetching = prefetchOnIntent(routes, basename)
+
 // Where a part is missing, most likely a new version was published while this tab was open.
 // Off line, or soon after a reload, it would not help: whoever needs the part says so instead.
 window.addEventListener('vite:preloadError', (event) => {
   const storage = tabStorage()
   // Without a memory there could be no end to reloading.
-  if (!storage || !navigator.onLine) return
+  if (!storage || !navigator.onLine || isPrefetching()) return
   if (Date.now() - Number(storage.getItem(RELOADED)) < AGAIN_AFTER_MS) return
   event.preventDefault()
   storage.setItem(RELOADED, String(Date.now()))
-  window.location.reload()
+  const going = router?.state.navigation.location
+  // Whoever was on the way to a page arrives there.
+  if (router && going) window.location.assign(router.createHref(going))
+  else window.location.reload()
 })
-
-// With its slash at the end, so that the overview's own link has it too.
-const basename = import.meta.env.BASE_URL
 
 // A file's own name is the same page as its folder.
 const { pathname, search, hash } = window.location
@@ -71,9 +77,10 @@ async function start() {
   await pause()
   const root = document.getElementById('root')
   if (!root) throw new Error('The page has no #root to draw into.')
+  router = createBrowserRouter(routes, { basename })
   const app = (
     <CorpusProvider index={index}>
-      <RouterProvider router={createBrowserRouter(routes, { basename })} />
+      <RouterProvider router={router} />
     </CorpusProvider>
   )
   // The not-found page and the one shown off line were rendered for no address in particular.

@@ -12,16 +12,16 @@ import { SectionLinks } from './SectionLinks.tsx'
 export function TieTable({ ties, caption }: { ties: readonly Tie[]; caption: string }) {
   const { corpus, applicationById } = useCorpus()
   return (
-    <ScrollTable caption={caption} columns={['Application', 'Domain', 'Evidence', 'Section']}>
+    <ScrollTable caption={caption} columns={['Domain', 'Application', 'Evidence', 'Section']} stacks>
       {corpus.domains.flatMap((domain) => {
         const here = ties.filter((tie) => need(applicationById, tie.application).domain === domain.id)
         if (here.length === 0) {
           return [
             <tr key={domain.id}>
-              <td>Not mentioned</td>
               <td>
                 <DomainTag domain={domain} />
               </td>
+              <td>Not mentioned</td>
               <td />
               <td />
             </tr>,
@@ -29,12 +29,12 @@ export function TieTable({ ties, caption }: { ties: readonly Tie[]; caption: str
         }
         return here.map((tie) => (
           <tr key={tie.application} data-id={tie.application}>
-            <th scope="row">
-              <Link to={toPath(tie.application)}>{need(applicationById, tie.application).name}</Link>
-            </th>
             <td>
               <DomainTag domain={domain} />
             </td>
+            <th scope="row">
+              <Link to={toPath(tie.application)}>{need(applicationById, tie.application).name}</Link>
+            </th>
             <td>
               <EvidenceWithWorks claims={tie.claims} />
             </td>

@@ -1,14 +1,20 @@
 import type { ReactNode } from 'react'
 import styles from './ScrollTable.module.css'
 
-type ScrollTableProps = { caption: string; columns: readonly string[]; children: ReactNode }
+type ScrollTableProps = {
+  caption: string
+  columns: readonly string[]
+  /** True where cells say by themselves what they are: on a phone they then stand under their row's heading. */
+  stacks?: boolean
+  children: ReactNode
+}
 
 /** A table that scrolls inside its own region where the page is too narrow for it. Children are its rows. */
-export function ScrollTable({ caption, columns, children }: ScrollTableProps) {
+export function ScrollTable({ caption, columns, stacks = false, children }: ScrollTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className={styles.scroll} aria-label={caption} tabIndex={0}>
-      <table className={styles.table}>
+      <table className={styles.table} data-stacks={stacks || undefined}>
         <caption>{caption}</caption>
         <thead>
           <tr>

@@ -18,7 +18,11 @@ export function ApplicationEvidence({ application }: { application: Application 
     <Block title="Algorithms tied to it">
       <p className={styles.plain}>{describeTies(ties)}</p>
       {ties.length > 0 && (
-        <ScrollTable caption="Algorithms tied to it" columns={['Algorithm', 'Family', 'Evidence', 'Section']}>
+        <ScrollTable
+          caption="Algorithms tied to it"
+          columns={['Algorithm', 'Family', 'Evidence', 'Section']}
+          stacks
+        >
           {ties.map((tie) => {
             const algorithm = need(index.algorithmById, tie.algorithm)
             return (

@@ -13,7 +13,8 @@ export default defineConfig(({ isPreview }) => ({
     corpusPlugin(process.env.CORPUS_DIR ?? (process.env.VITEST ? 'tests/support/corpus' : 'data')),
     prerenderPlugin({ site: process.env.SITE_URL ?? 'http://localhost:4173' }),
   ],
-  build: { assetsInlineLimit: 0 },
+  // Browsers that know no modulepreload fetch a moment later; the rest need no script for it.
+  build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   preview: { port: 4173 },
   test: {
     // A busy machine may be late once; what is broken fails twice.

@@ -6,7 +6,6 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter, matchRoutes, RouterProvider } from 'react-router'
 import { prefetchOnIntent } from '#app/prefetchOnIntent.ts'
 import { routes } from '#app/routes.tsx'
-import { createIndex } from '#corpus/createIndex.ts'
 import { CorpusProvider } from '#items/CorpusProvider.tsx'
 import { useLibrary } from '#stores/library.ts'
 import { useOffline } from '#stores/offline.ts'
@@ -66,8 +65,9 @@ function whenIdle(run: () => void) {
 async function start() {
   // The first client render must equal the prerendered page, so its code comes first.
   const matches = matchRoutes(routes, window.location, basename) ?? []
-  const [{ default: corpus }] = await Promise.all([
+  const [{ default: corpus }, { createIndex }] = await Promise.all([
     import('virtual:corpus'),
+    import('#corpus/createIndex.ts'),
     ...matches.map(async ({ route }) => {
       if (typeof route.lazy === 'function') Object.assign(route, await route.lazy(), { lazy: undefined })
     }),

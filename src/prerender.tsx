@@ -42,5 +42,7 @@ export async function render(address: string): Promise<{ html: string; module: s
     </StrictMode>,
   )
   const module: unknown = context.matches.at(-1)?.route.handle?.module
-  return { html: await new Response(prelude).text(), module: typeof module === 'string' ? module : undefined }
+  // A mark for React Router's own server, which there is none of here, on every link.
+  const html = (await new Response(prelude).text()).replaceAll(' data-discover="true"', '')
+  return { html, module: typeof module === 'string' ? module : undefined }
 }

@@ -2,7 +2,6 @@ import { Navigate, type RouteObject } from 'react-router'
 import { paths } from '#url/paths.ts'
 import { ErrorPage } from './ErrorPage.tsx'
 import { Layout } from './Layout.tsx'
-import { NotFoundPage } from './NotFoundPage.tsx'
 
 const pages = import.meta.glob<Record<string, React.ComponentType>>('/src/features/*/*Page.tsx')
 
@@ -52,7 +51,11 @@ export const routes: RouteObject[] = [
           page('/library', 'library', 'LibraryPage'),
           page('/glossary', 'glossary', 'GlossaryPage'),
           page('/about', 'about', 'AboutPage'),
-          { path: '*', Component: NotFoundPage },
+          {
+            path: '*',
+            handle: { module: 'src/app/NotFoundPage.tsx' },
+            lazy: async () => ({ Component: (await import('./NotFoundPage.tsx')).NotFoundPage }),
+          },
         ],
       },
     ],

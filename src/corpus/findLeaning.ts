@@ -1,5 +1,6 @@
+import { groupBy } from '#lib/groupBy.ts'
 import type { Index } from './createIndex.ts'
-import type { Algorithm, Era, Milestone, Reference, Study } from './types.ts'
+import type { Algorithm, Corpus, Era, Milestone, Reference, Study } from './types.ts'
 
 /** Everything in the corpus that rests on one work, apart from the survey's own citations. */
 export type Leaning = {
@@ -25,37 +26,52 @@ export function findLeaning({ corpus }: Index, id: Reference['id']): Leaning {
     ...milestones.map(({ era }) => era.id),
     ...followUpOf.map(({ study }) => study.reference),
   ])
-  const sourced = [
-    ...[...corpus.algorithms, ...corpus.applications, ...corpus.references, ...corpus.terms].filter((thing) =>
-      restsOn(thing, id),
-    ),
-    ...corpus.eras.filter((era) => restsOn(era, id)),
-  ].map((thing) => thing.id)
-  const beside = [
-    ...[...corpus.studies, ...corpus.audits].map((entry) => ({ entry, on: [entry.reference] })),
-    ...corpus.notes.map((entry) => ({ entry, on: entry.on })),
-  ].flatMap(({ entry, on }) => (restsOn(entry, id) ? on : []))
+  const sourced = readSourced(corpus).get(id) ?? []
   return {
     originalOf,
     milestones,
     followUpOf,
-    sourceOf: [...new Set<string>([...sourced, ...beside])].filter((thing) => !said.has(thing)),
+    sourceOf: [...new Set(sourced.flatMap(({ about }) => about))].filter((thing) => !said.has(thing)),
   }
 }
 
-const sourcesByEntry = new WeakMap<object, ReadonlySet<unknown>>()
+/** What the editors say, with the ids of the things it is about and everything it names as a source. */
+type Sourced = { about: readonly string[]; sources: readonly string[] }
 
-/** Whether anything inside an entry of the corpus names this work among its sources. */
-function restsOn(entry: object, id: string): boolean {
-  // Every work's page asks this of every entry, so each entry is looked through once.
-  const sources = sourcesByEntry.get(entry) ?? new Set(listSources(entry))
-  sourcesByEntry.set(entry, sources)
-  return sources.has(id)
+const sourcedByCorpus = new WeakMap<Corpus, ReadonlyMap<string, readonly Sourced[]>>()
+
+/**
+ * All that rests on each work, things before what is said beside them.
+ *
+ * Every work's page asks, so a corpus is looked through once: looked through
+ * for each work, ten thousand works would take minutes to build.
+ */
+function readSourced(corpus: Corpus): ReadonlyMap<string, readonly Sourced[]> {
+  const known = sourcedByCorpus.get(corpus)
+  if (known) return known
+  const things = [
+    ...corpus.algorithms,
+    ...corpus.applications,
+    ...corpus.references,
+    ...corpus.terms,
+    ...corpus.eras,
+  ]
+  const said: { entry: object; about: readonly string[] }[] = [
+    ...things.map((entry) => ({ entry, about: [entry.id] })),
+    ...[...corpus.studies, ...corpus.audits].map((entry) => ({ entry, about: [entry.reference] })),
+    ...corpus.notes.map((entry) => ({ entry, about: entry.on })),
+  ]
+  const sourced = groupBy(
+    said.map(({ entry, about }) => ({ about, sources: listSources(entry) })),
+    ({ sources }) => sources,
+  )
+  sourcedByCorpus.set(corpus, sourced)
+  return sourced
 }
 
-function listSources(entry: unknown): unknown[] {
+function listSources(entry: unknown): string[] {
   if (!entry || typeof entry !== 'object') return []
-  const own: unknown[] = 'sources' in entry && Array.isArray(entry.sources) ? entry.sources : []
+  const own = 'sources' in entry && Array.isArray(entry.sources) ? entry.sources.map(String) : []
   return [...own, ...Object.values(entry).flatMap(listSources)]
 }
 

@@ -15,7 +15,7 @@ export function ClaimQuote({ claim, subject }: ClaimQuoteProps) {
         <ClaimText claim={claim} {...(subject && { subject })} />
       </p>
       <p className={styles.place}>
-        {formatSection(claim.section)}, paragraph {claim.paragraph}, {formatSentences(claim.sentences)}
+        {`${formatSection(claim.section)}, paragraph ${claim.paragraph}, ${formatSentences(claim.sentences)}`}
         <span className={styles.way}>
           {' · '}
           <Link to={toClaimPath(claim)}>Read in place</Link>

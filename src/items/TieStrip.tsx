@@ -25,6 +25,9 @@ export function TieStrip({ algorithm, small = false }: TieStripProps) {
   const groups = groupApplications(corpus)
   const ties = new Map((tiesByAlgorithm.get(algorithm) ?? []).map((tie) => [tie.application, tie]))
   const layout = layoutStrip(groups.map(({ applications }) => applications.length))
+  const untied = groups.flatMap(({ applications }, at) =>
+    applications.flatMap(({ id }, nth) => (ties.has(id) ? [] : (layout[at]?.dots[nth] ?? []))),
+  )
   return (
     <div className={styles.strip} data-small={small || undefined}>
       <svg
@@ -33,13 +36,29 @@ export function TieStrip({ algorithm, small = false }: TieStripProps) {
         role="img"
         aria-label={sayTies(corpus.applications, [...ties.values()])}
       >
+        {/* All the dots are one path: pages hold thousands of them. */}
+        <svg
+          y={small ? 6 : 10}
+          width="100%"
+          height="1"
+          viewBox="0 0 100 1"
+          preserveAspectRatio="none"
+          aria-hidden="true"
+        >
+          <path
+            d={untied.map((x) => `M${x} 0h0`).join('')}
+            className={styles.none}
+            strokeWidth={small ? 1.6 : 2}
+          />
+        </svg>
         {groups.map(({ domain, applications }, at) => {
           const place = layout[at]
           return place ? (
             <g key={domain.id} className={hues.hue} data-colour={domain.colour}>
-              {applications.map(({ id }, nth) => (
-                <StripMark key={id} x={place.dots[nth] ?? 0} tie={ties.get(id)} small={small} />
-              ))}
+              {applications.map(({ id }, nth) => {
+                const tie = ties.get(id)
+                return tie && <StripMark key={id} x={place.dots[nth] ?? 0} tie={tie} small={small} />
+              })}
               <DomainLine domain={domain} place={place} small={small} />
             </g>
           ) : null
@@ -49,11 +68,10 @@ export function TieStrip({ algorithm, small = false }: TieStripProps) {
   )
 }
 
-type StripMarkProps = { x: number; tie: Tie | undefined; small: boolean }
+type StripMarkProps = { x: number; tie: Tie; small: boolean }
 
 function StripMark({ x, tie, small }: StripMarkProps) {
   const place = { cx: `${x}%`, cy: small ? 6 : 10 }
-  if (!tie) return <circle {...place} r={small ? 0.8 : 1} className={styles.none} />
   return tie.evidence === 'cited' ? (
     <circle {...place} r={small ? 4.5 : 5} className={styles.cited} />
   ) : (

@@ -1,7 +1,9 @@
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
-import { listenToWorker, startWorker, stopWorker, updateWorker } from '#lib/offlineWorker.ts'
 import { guardStorage } from './guardStorage.ts'
+
+/** Needed last of all, once the page has been idle. */
+const worker = () => import('#lib/offlineWorker.ts')
 
 const BASE = import.meta.env.BASE_URL
 /** A page that stays open looks for a newer version when it is seen again, but not more often. */
@@ -30,15 +32,15 @@ export const useOffline = create<Offline>()(
         if (!canKeep()) set({ copy: 'impossible' })
         else if (get().chosen ?? !savesData()) {
           set({ copy: 'coming' })
-          listen(() => set({ newer: true }))
-          set({
-            copy: await startWorker(BASE).then(
-              (whole) => (whole ? 'kept' : 'impossible'),
-              // Refused by the browser, or no such file: the site works without it.
-              () => 'impossible' as const,
-            ),
-          })
-        } else await stopWorker(BASE)
+          try {
+            const { startWorker } = await worker()
+            await listen(() => set({ newer: true }))
+            set({ copy: (await startWorker(BASE)) ? 'kept' : 'impossible' })
+          } catch {
+            // Refused by the browser, or no such file: the site works without it.
+            set({ copy: 'impossible' })
+          }
+        } else await (await worker()).stopWorker(BASE)
       },
       choose: async (kept) => {
         set({ chosen: kept, ...(!kept && { copy: 'none', newer: false }) })
@@ -73,9 +75,10 @@ const savesData = () =>
   (navigator.connection as { saveData?: boolean } | undefined)?.saveData === true
 
 let listening = false
-function listen(report: () => void) {
+async function listen(report: () => void) {
   if (listening) return
   listening = true
+  const { listenToWorker, updateWorker } = await worker()
   const version = document.querySelector<HTMLMetaElement>('meta[name=build]')?.content ?? ''
   listenToWorker(version, report)
   let looked = Date.now()

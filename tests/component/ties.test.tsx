@@ -18,7 +18,9 @@ const show = (item: React.ReactNode, survey: Index = index) =>
 test('a strip says in words what it draws', () => {
   show(<TieStrip algorithm="alg-sourdough" />)
   expect(screen.getByRole('img')).toHaveAccessibleName('Tied to 1 of 3 tasks: Keeping bread fresh (cited)')
-  expect(screen.getByRole('img').querySelectorAll('circle')).toHaveLength(3)
+  expect(screen.getByRole('img').querySelectorAll('circle')).toHaveLength(1)
+  const dots = screen.getByRole('img').querySelector('path')
+  expect(dots?.getAttribute('d')?.match(/M/g)).toHaveLength(2)
 })
 
 test('a small strip has no names of domains, and an algorithm without ties says so', () => {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Manifest } from 'vite'
+import { keepUsedRules } from './keepUsedRules.ts'
 
 type ShellInput = {
   /** The built index.html. */
@@ -34,16 +35,37 @@ const hashOf = (script: string) => `'sha256-${createHash('sha256').update(script
 /**
  * Starts the app once the page is shown and idle, or at the reader's first
  * touch: pages are complete without it, so nothing waits for it.
+ *
+ * The app's own styles come with it, before those in the page: the order of
+ * rules stays that of the build.
  */
-function starterOf(entry: string): string {
-  return `(function(){var started,start=function(){if(!started){started=1;import(${JSON.stringify(entry)})}},idle=function(){window.requestIdleCallback?requestIdleCallback(start,{timeout:800}):setTimeout(start,50)};["pointerdown","keydown","focusin"].forEach(function(type){addEventListener(type,start,{once:true,passive:true})});document.readyState==="complete"?idle():addEventListener("load",idle)})()`
+function starterOf(entry: string, styles: readonly string[]): string {
+  return `(function(){var started,start=function(){if(!started){started=1;${JSON.stringify(styles)}.forEach(function(href){var link=document.createElement("link");link.rel="stylesheet";link.href=href;document.head.insertBefore(link,document.querySelector("style"))});import(${JSON.stringify(entry)})}},idle=function(){window.requestIdleCallback?requestIdleCallback(start,{timeout:800}):setTimeout(start,50)};["pointerdown","keydown","focusin"].forEach(function(type){addEventListener(type,start,{once:true,passive:true})});document.readyState==="complete"?idle():addEventListener("load",idle)})()`
 }
 
 /** Everything a page's HTML has around its content, worked out once for the whole site. */
 export function createShell({ template, manifest, base, assets, read, tags }: ShellInput) {
+  /** The style sheets of the entry and of a page's module with all it imports. */
+  const listStyles = (module?: string): string[] => {
+    const styles = new Set<string>()
+    const seen = new Set<string>()
+    const visit = (key: string) => {
+      const chunk = manifest[key]
+      if (!chunk || seen.has(key)) return
+      seen.add(key)
+      for (const imported of chunk.imports ?? []) visit(imported)
+      for (const file of chunk.css ?? []) styles.add(file)
+    }
+    visit('index.html')
+    if (module) visit(module)
+    return [...styles]
+  }
   const entryTag = /<script type="module"[^>]*src="([^"]+)"[^>]*><\/script>/.exec(template)
   if (!entryTag?.[1]) throw new Error('The built index.html starts no module.')
-  const starter = starterOf(entryTag[1])
+  const starter = starterOf(
+    entryTag[1],
+    listStyles().map((file) => base + file),
+  )
   const shell = template
     .replace(entryTag[0], '')
     .replace(/\s*<link rel="(?:modulepreload|stylesheet)"[^>]*>/g, '')
@@ -73,31 +95,30 @@ export function createShell({ template, manifest, base, assets, read, tags }: Sh
       (file) => `<link rel="preload" href="${base}assets/${file}" as="font" type="font/woff2" crossorigin>`,
     )
 
+  const known = new Map<string | undefined, { all: string; usedBy: (html: string) => string }>()
   /**
-   * The style sheets of the entry and of a page's module with all it imports,
-   * as one text: inside the page they cost no request before it is shown.
+   * The styles a page needs, as one text: inside the page they cost no request before it is shown. All
+   * where its elements are yet to be drawn.
    */
-  const stylesOf = (module: string | undefined): string => {
-    const styles = new Set<string>()
-    const seen = new Set<string>()
-    const visit = (key: string) => {
-      const chunk = manifest[key]
-      if (!chunk || seen.has(key)) return
-      seen.add(key)
-      for (const imported of chunk.imports ?? []) visit(imported)
-      for (const file of chunk.css ?? []) styles.add(file)
+  const stylesOf = ({ module, html, anew }: Page): string => {
+    let styles = known.get(module)
+    if (!styles) {
+      const all = listStyles(module)
+        .map((file) => read(file).trim())
+        .join('\n')
+      styles = { all, usedBy: keepUsedRules(all) }
+      known.set(module, styles)
     }
-    visit('index.html')
-    if (module) visit(module)
-    return [...styles].map((file) => read(file).trim()).join('\n')
+    return anew ? styles.all : styles.usedBy(html)
   }
 
   return {
     /** The complete HTML of one page. */
-    toPage({ html, module, canonical, jsonLd, extra = [], anew = false }: Page): string {
+    toPage(page: Page): string {
+      const { html, canonical, jsonLd, extra = [], anew = false } = page
       // React puts what belongs into the head first when it renders no head itself.
       const hoisted = /^(?:<title>[^<]*<\/title>|<(?:meta|link)\b[^>]*>)+/.exec(html)?.[0] ?? ''
-      const styles = stylesOf(module)
+      const styles = stylesOf(page)
       const head = [
         `<meta http-equiv="Content-Security-Policy" content="${policyWith(hashOf(styles))}">`,
         hoisted,

@@ -4,7 +4,34 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin, ResolvedConfig } from 'vite'
+import { nameClasses } from './nameClasses.ts'
 import { type Renderer, writeSite } from './writeSite.ts'
+
+/**
+ * Which parts of the program share a file: what every page starts with, and
+ * what several pages use. Left alone, every part that two pages share becomes
+ * a file, and a page asks for forty of them.
+ */
+const CHUNKS = [
+  {
+    name: 'first',
+    tags: ['$initial' as const],
+    // The worker is a program of its own.
+    test: (id: string) => !id.includes('/app/worker/'),
+    priority: 2,
+  },
+  {
+    name: 'shared',
+    test: /[\\/]src[\\/]/,
+    minShareCount: 3,
+    entriesAware: true,
+    entriesAwareMergeThreshold: 24_000,
+    priority: 1,
+  },
+]
+
+/** A shared file is called for all pages that share it, at a length that every page would carry. */
+const nameChunk = (name: string) => name.replace(/^shared~.*/, 'shared')
 
 /**
  * Writes one HTML file per address after the build, from the same components
@@ -23,6 +50,7 @@ export function prerenderPlugin({ site }: { site: string }): Plugin {
       if (command !== 'build') return undefined
       const root = resolve(userConfig.root ?? '.')
       return {
+        css: { modules: { generateScopedName: nameClasses(join(root, 'src')) } },
         environments: {
           client: {
             build: {
@@ -32,6 +60,10 @@ export function prerenderPlugin({ site }: { site: string }): Plugin {
                 // A service worker answers for the folder it lies in, and is found again by its name.
                 output: {
                   entryFileNames: ({ name }) => (name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js'),
+                  chunkFileNames: ({ name }) => `assets/${nameChunk(name)}-[hash].js`,
+                  assetFileNames: ({ names: [name = ''] }) =>
+                    `assets/${nameChunk(name.replace(/\.\w+$/, ''))}-[hash][extname]`,
+                  codeSplitting: { groups: CHUNKS },
                 },
               },
             },

@@ -1,7 +1,7 @@
 import type { Index } from '#corpus/createIndex.ts'
 import { formatVenue, yearOf } from '#corpus/formatReference.ts'
 import type { Reference } from '#corpus/types.ts'
-import { paths, toPath } from '#url/paths.ts'
+import { paths, readPath } from '#url/paths.ts'
 
 const TYPES: Record<Reference['type'], string> = {
   'article-journal': 'ScholarlyArticle',
@@ -45,7 +45,7 @@ export function toJsonLd(
   address: string,
   toUrl: (path: string) => string,
 ): string | undefined {
-  const reference = [...referenceById.values()].find(({ id }) => toPath(id) === address)
+  const reference = referenceById.get(readPath({ pathname: address, search: '', hash: '' }) ?? '')
   const survey = corpus.survey
   const described =
     address === paths.overview

@@ -1,0 +1,96 @@
+/** A rule, or a group of rules under a condition, or what is neither and always stays. */
+type Part = { head: string; body?: string; rules?: readonly Part[] }
+
+const GROUP = /^@(?:media|supports|layer|container)\b/
+
+/** The end of what opens at a brace. */
+function closing(css: string, open: number): number {
+  let depth = 0
+  for (let at = open; at < css.length; at += 1) {
+    if (css[at] === '{') depth += 1
+    if (css[at] === '}') depth -= 1
+    if (depth === 0) return at
+  }
+  throw new Error(`A style sheet does not close what it opens: ${css.slice(open, open + 80)}`)
+}
+
+/** A minified style sheet, read into its rules. */
+function readRules(css: string): Part[] {
+  const parts: Part[] = []
+  let from = 0
+  while (from < css.length) {
+    const stop = css.slice(from).search(/[{;]/)
+    if (stop < 0) break
+    const at = from + stop
+    if (css[at] === ';') {
+      parts.push({ head: css.slice(from, at + 1) })
+      from = at + 1
+      continue
+    }
+    const end = closing(css, at)
+    const head = css.slice(from, at).trim()
+    const body = css.slice(at + 1, end)
+    parts.push(GROUP.test(head) ? { head, rules: readRules(body) } : { head, body })
+    from = end + 1
+  }
+  return parts
+}
+
+/** What stands in brackets says which element is meant no further: `:not(.a)` matches where no `.a` is. */
+function withoutBrackets(selector: string): string {
+  const less = selector.replace(/\([^()]*\)/g, '')
+  return less === selector ? selector : withoutBrackets(less)
+}
+
+/** The selectors of a list; a comma inside brackets parts none. */
+function splitSelectors(list: string): string[] {
+  const selectors = ['']
+  let depth = 0
+  for (const letter of list) {
+    if (letter === '(') depth += 1
+    if (letter === ')') depth -= 1
+    if (letter === ',' && depth === 0) selectors.push('')
+    else selectors[selectors.length - 1] += letter
+  }
+  return selectors
+}
+
+const canMatch = (selector: string, classes: ReadonlySet<string>) =>
+  [...withoutBrackets(selector).matchAll(/\.([\w-]+)/g)].every(([, name = '']) => classes.has(name))
+
+function writeUsed(parts: readonly Part[], classes: ReadonlySet<string>): string {
+  return parts
+    .map(({ head, body, rules }) => {
+      if (rules) {
+        const used = writeUsed(rules, classes)
+        return used && `${head}{${used}}`
+      }
+      if (body === undefined) return head
+      if (head.startsWith('@')) return `${head}{${body}}`
+      const used = splitSelectors(head).filter((selector) => canMatch(selector, classes))
+      return used.length > 0 ? `${used.join(',')}{${body}}` : ''
+    })
+    .join('')
+}
+
+/** Leaves out custom properties that nothing reads; what they alone read goes with them. */
+function withoutUnread(css: string, html: string): string {
+  const read = new Set([...`${css}${html}`.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name))
+  const less = css.replace(/(?<=[{;])(--[\w-]+):[^;{}]*(?:;|(?=\}))/g, (declaration, name) =>
+    read.has(name) ? declaration : '',
+  )
+  return less === css ? css : withoutUnread(less, html)
+}
+
+/**
+ * Gives, for a page's HTML, the rules of a style sheet that can match an
+ * element of it as it stands; the rest is of use only once the app runs, and
+ * comes with it.
+ */
+export function keepUsedRules(css: string): (html: string) => string {
+  const parts = readRules(css)
+  return (html) => {
+    const names = [...html.matchAll(/ class="([^"]*)"/g)].flatMap(([, list = '']) => list.split(' '))
+    return withoutUnread(writeUsed(parts, new Set(names)), html)
+  }
+}

@@ -1,0 +1,61 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest'
+import { keepUsedRules } from '#app/build/keepUsedRules.ts'
+import { nameClasses } from '#app/build/nameClasses.ts'
+
+describe('the styles inside a page', () => {
+  const used = (css: string, html: string) => keepUsedRules(css)(html)
+
+  test('are those whose classes stand in it', () => {
+    const css = '.a{color:red}.b{color:red}.a .c{top:0}.a.d{top:0}h1{margin:0}'
+    expect(used(css, '<p class="a d">')).toBe('.a{color:red}.a.d{top:0}h1{margin:0}')
+  })
+
+  test('keep of several selectors those that can match', () => {
+    expect(used('.a:hover,.b>p,.a[data-x]{top:0}', '<p class="a">')).toBe('.a:hover,.a[data-x]{top:0}')
+    expect(used('.a:is(.b,:not(.c),.e),.d{top:0}', '<p class="a">')).toBe('.a:is(.b,:not(.c),.e){top:0}')
+  })
+
+  test('keep what is said of elements without a class', () => {
+    expect(used('html:has(.b){top:0}p:not(.b){top:0}', '<p class="a">')).toBe(
+      'html:has(.b){top:0}p:not(.b){top:0}',
+    )
+  })
+
+  test('keep a condition only with a rule inside it, and fonts and motions always', () => {
+    const css = '@media print{.a{top:0}.b{top:0}}@container (width<=9em){.b{top:0}}'
+    expect(used(css, '<p class="a">')).toBe('@media print{.a{top:0}}')
+    const fonts = '@font-face{font-family:F;src:url(/f.woff2)}@keyframes k{to{top:0}}'
+    expect(used(fonts, '')).toBe(fonts)
+  })
+
+  test('define no property that nothing reads, in the page’s drawings neither', () => {
+    const css = ':root{--a:var(--b);--b:1px;--c:2px;--d:3px;color:red}.x{top:var(--c)}'
+    expect(used(css, '<path fill="var(--a)">')).toBe(':root{--a:var(--b);--b:1px;color:red}')
+    expect(used(css, '<p class="x">')).toBe(':root{--c:2px;color:red}.x{top:var(--c)}')
+  })
+
+  test('complain of a sheet that does not close', () => {
+    expect(() => keepUsedRules('.a{top:0')).toThrow('does not close')
+  })
+})
+
+describe('the names of classes', () => {
+  const css = '.page{top:0}.page .link{top:0}.link:hover{top:0}'
+
+  test('are short, the same for the same class, and different for any two', () => {
+    const name = nameClasses('src')
+    const at = (sheet: string, own: string) => name(own, `src/ui/${sheet}`, css)
+    expect(at('Button.module.css', 'page')).toBe(at('Button.module.css', 'page'))
+    expect(at('Button.module.css', 'page')).toMatch(/^[a-z]{1,2}\d$/)
+    const all = ['page', 'link'].flatMap((own) => [
+      at('Button.module.css', own),
+      at('ScrollTable.module.css', own),
+    ])
+    expect(new Set(all).size).toBe(4)
+  })
+
+  test('are refused for a sheet from elsewhere', () => {
+    expect(() => nameClasses('src')('page', '/elsewhere/x.module.css', css)).toThrow('no style sheet')
+  })
+})

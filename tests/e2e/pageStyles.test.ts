@@ -1,0 +1,57 @@
+import type { Page } from 'playwright-core'
+import { describe, expect } from 'vitest'
+import { KINDS } from '../support/kinds.ts'
+import { DESK, hydrated, PHONE, site, test } from '../support/openPage.ts'
+
+/** Where every element of the page stands and how it is drawn. */
+const look = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('body *')]
+      .filter((one) => one.checkVisibility() && !one.closest('noscript'))
+      .map((one) => {
+        const { x, y, width, height } = one.getBoundingClientRect()
+        const { color, backgroundColor, fontSize, fontWeight, display, borderTopWidth } =
+          getComputedStyle(one)
+        const drawn = [color, backgroundColor, fontSize, fontWeight, display, borderTopWidth]
+        return `${one.tagName} ${[x, y, width, height].map(Math.round)} ${drawn.join(' ')}`
+      }),
+  )
+
+// The reading list says something else without an app, which alone can read it.
+const ALIKE = KINDS.filter((path) => path !== '/library')
+
+describe('a page looks the same before the app runs as after it:', () => {
+  test.for(ALIKE)('%s', async (path, { browser }) => {
+    const page = await browser.newPage({ reducedMotion: 'reduce', serviceWorkers: 'block' })
+    // Without idle time the app starts at the first touch and no sooner.
+    await page.addInitScript(() => Object.assign(window, { requestIdleCallback: () => 0 }))
+    await page.goto(site().url + path)
+    await page.evaluate(() => document.fonts.ready)
+    const views = [
+      async () => {
+        await page.emulateMedia({ media: 'screen' })
+        await page.setViewportSize(DESK)
+      },
+      () => page.setViewportSize(PHONE),
+      () => page.emulateMedia({ media: 'print' }),
+    ]
+    const lookAround = async () => {
+      const seen: string[][] = []
+      for (const view of views) {
+        await view()
+        seen.push(await look(page))
+      }
+      return seen
+    }
+    const before = await lookAround()
+    await page.evaluate(() => dispatchEvent(new Event('focusin')))
+    await hydrated(page)
+    const after = await lookAround()
+    for (const [view, seen] of after.entries()) {
+      const known = new Set(before[view])
+      const other = seen.filter((one) => !known.has(one))
+      expect(other.slice(0, 5), `${other.length} elements of view ${view}`).toEqual([])
+    }
+    await page.close()
+  })
+})

@@ -1,6 +1,8 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { createAddressRules } from './src/app/build/createAddressRules.ts'
 import { prerenderPlugin } from './src/app/build/prerenderPlugin.ts'
+import { listAddresses } from './src/app/listAddresses.ts'
 import { corpusPlugin } from './src/corpus/build/corpusPlugin.ts'
 
 export default defineConfig(({ isPreview }) => ({
@@ -10,7 +12,10 @@ export default defineConfig(({ isPreview }) => ({
   plugins: [
     react(),
     // Tests start on their own small corpus, so that a fault in data/ fails its rule and not the whole run.
-    corpusPlugin(process.env.CORPUS_DIR ?? (process.env.VITEST ? 'tests/support/corpus' : 'data')),
+    corpusPlugin(
+      process.env.CORPUS_DIR ?? (process.env.VITEST ? 'tests/support/corpus' : 'data'),
+      createAddressRules(listAddresses),
+    ),
     prerenderPlugin({ site: process.env.SITE_URL ?? 'http://localhost:4173' }),
   ],
   // Browsers that know no modulepreload fetch a moment later; the rest need no script for it.

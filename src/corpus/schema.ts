@@ -10,6 +10,7 @@ import {
   EraId,
   Fact,
   FollowUp,
+  GuidedPathId,
   Metric,
   MilestoneId,
   NoteId,
@@ -26,6 +27,14 @@ import {
   Year,
 } from './schemaParts.ts'
 
+/** A way through the site that the editors lead: addresses in order, and what they say at each. */
+export const GuidedPath = z.strictObject({
+  id: GuidedPathId,
+  title: Text,
+  text: Text,
+  stops: z.array(z.strictObject({ label: Text, to: Text, text: Text, ...provenance })).min(1),
+})
+
 export const Survey = z.strictObject({
   id: z.literal('survey'),
   ...csl,
@@ -39,13 +48,7 @@ export const Survey = z.strictObject({
     heading: Text,
     lead: Text,
     searchExamples: z.array(Text).min(1),
-    paths: z.array(
-      z.strictObject({
-        title: Text,
-        text: Text,
-        stops: z.array(z.strictObject({ label: Text, to: Text })).min(1),
-      }),
-    ),
+    paths: z.array(GuidedPath),
   }),
   lanes: z
     .array(z.strictObject({ id: z.string().regex(new RegExp(`^${slug}$`)), name: Text, text: Text }))

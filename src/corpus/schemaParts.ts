@@ -18,6 +18,7 @@ export const MilestoneId = id('milestone')
 export const TermId = id('term')
 export const ThemeId = id('theme')
 export const NoteId = id('note')
+export const GuidedPathId = id('path')
 
 export const Text = z.string().trim().min(1)
 export const Year = z.int().min(1500).max(2200)

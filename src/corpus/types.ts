@@ -17,6 +17,7 @@ export type Milestone = z.infer<typeof schema.Milestone>
 export type Term = z.infer<typeof schema.Term>
 export type Theme = z.infer<typeof schema.Theme>
 export type Note = z.infer<typeof schema.Note>
+export type GuidedPath = z.infer<typeof schema.GuidedPath>
 export type Place = z.infer<typeof parts.Place>
 export type Fact = z.infer<typeof parts.Fact>
 export type DataSet = z.infer<typeof parts.DataSet>

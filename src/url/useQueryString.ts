@@ -1,13 +1,15 @@
 import { useLocation } from 'react-router'
+import { withoutGuide } from './guideQuery.ts'
 import { useHydrated } from './HydrationProvider.tsx'
 
 /**
- * The parameters of the current address.
+ * The parameters of the current address that are for the page itself; those of
+ * a guided path are the frame's.
  *
  * Empty while a page hydrates: it was prerendered without any, and the first
  * client render must equal that HTML.
  */
 export function useQueryString(): URLSearchParams {
   const { search } = useLocation()
-  return new URLSearchParams(useHydrated() ? search : '')
+  return withoutGuide(new URLSearchParams(useHydrated() ? search : ''))
 }

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import type { Corpus } from '#corpus/types.ts'
 import { formatFaults, readCorpus } from './readCorpus.ts'
+import type { Rule } from './rules.ts'
 
 const VIRTUAL = 'virtual:corpus'
 /** What a shared link shows, if the corpus brings it along. */
@@ -11,12 +12,12 @@ const PICTURE = 'share.png'
 /**
  * Serves the corpus authored in `folder` as the module `virtual:corpus`, and
  * publishes it whole as `corpus.json`, with the corpus's picture for shared
- * links if it has one. A broken corpus stops dev, build and
- * tests with every fault at once.
+ * links if it has one. A broken corpus, by the data rules or
+ * by `more` of them, stops dev, build and tests with every fault at once.
  */
-export function corpusPlugin(folder: string): Plugin {
+export function corpusPlugin(folder: string, more: readonly Rule[] = []): Plugin {
   const read = (): { corpus: Corpus; files: readonly string[] } => {
-    const { corpus, faults, files } = readCorpus(resolve(folder))
+    const { corpus, faults, files } = readCorpus(resolve(folder), more)
     // Where in our own code the faults were found says nothing to who edits the data.
     if (!corpus || faults.length > 0) throw Object.assign(new Error(formatFaults(faults)), { stack: '' })
     return { corpus, files }

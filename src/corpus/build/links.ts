@@ -20,6 +20,7 @@ export function listEntries(corpus: Corpus): { id: string }[] {
     ...corpus.terms,
     ...corpus.themes,
     ...corpus.notes,
+    ...corpus.survey.overview.paths,
   ]
 }
 
@@ -80,6 +81,7 @@ export function listIdLinks(corpus: Corpus): IdLink[] {
     addSources(era.id, era.dates)
     for (const milestone of era.milestones) add(milestone.id, 'reference', [milestone.reference])
   }
+  for (const { id, stops } of corpus.survey.overview.paths) addSources(id, ...stops)
   for (const note of corpus.notes) {
     add(
       note.id,

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { z } from 'zod'
 import * as schema from '#corpus/schema.ts'
 import type { Corpus } from '#corpus/types.ts'
-import { type Finding, rules } from './rules.ts'
+import { type Finding, type Rule, rules } from './rules.ts'
 
 /** One thing wrong with the corpus, in words an editor of `data/` can act on. */
 export type Fault = { file: string } & Finding
@@ -26,8 +26,11 @@ const OPTIONAL_LISTS = new Set<string>(['studies', 'audits', 'terms', 'themes', 
 /** A corpus as read: whole if there are no faults, and every fault at once if there are. */
 export type Reading = { corpus: Corpus | undefined; faults: readonly Fault[]; files: readonly string[] }
 
-/** Reads, checks and assembles the corpus authored in `folder`. Never throws on bad data. */
-export function readCorpus(folder: string): Reading {
+/**
+ * Reads, checks and assembles the corpus authored in `folder`; `more` are rules
+ * of those who know what the corpus does not. Never throws on bad data.
+ */
+export function readCorpus(folder: string, more: readonly Rule[] = []): Reading {
   const faults: Fault[] = []
   const files: string[] = []
   const homes = new Map([['redirects', 'redirects.json']])
@@ -105,7 +108,7 @@ export function readCorpus(folder: string): Reading {
     return { corpus: undefined, faults: found, files }
   }
   for (const { id } of whole.data.eras.flatMap((era) => era.milestones)) homes.set(id, 'eras.json')
-  for (const rule of rules) {
+  for (const rule of [...rules, ...more]) {
     for (const finding of rule.check(whole.data)) {
       faults.push({ file: homes.get(finding.home ?? finding.entry) ?? 'survey.json', ...finding })
     }

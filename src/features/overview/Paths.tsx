@@ -1,27 +1,28 @@
 import { Link } from 'react-router'
 import { useCorpus } from '#items/CorpusProvider.tsx'
+import { toStopPath } from '#url/guideQuery.ts'
 import styles from './OverviewPage.module.css'
 
 const NUMBERS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six']
 
-/** Suggested ways through the material for a first visit. */
+/** The guided paths through the material for a first visit; every stop can be entered. */
 export function Paths() {
   const { paths } = useCorpus().corpus.survey.overview
   if (paths.length === 0) return null
   return (
-    <section className={styles.paths}>
+    <section className={styles.paths} id="ways">
       <h2>
         {NUMBERS[paths.length] ?? paths.length} {paths.length === 1 ? 'way' : 'ways'} in
       </h2>
       <ul>
-        {paths.map(({ title, text, stops }) => (
-          <li key={title} className={styles.path}>
-            <h3>{title}</h3>
-            <p>{text}</p>
+        {paths.map((path) => (
+          <li key={path.id} className={styles.path} data-id={path.id}>
+            <h3>{path.title}</h3>
+            <p>{path.text}</p>
             <ol>
-              {stops.map(({ label, to }) => (
-                <li key={to}>
-                  <Link to={to}>{label}</Link>
+              {path.stops.map(({ label }, at) => (
+                <li key={label}>
+                  <Link to={toStopPath({ path, stop: at + 1 })}>{label}</Link>
                 </li>
               ))}
             </ol>

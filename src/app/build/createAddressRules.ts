@@ -1,0 +1,82 @@
+import { algorithmFacets } from '#corpus/algorithmFacets.ts'
+import { applicationFacets } from '#corpus/applicationFacets.ts'
+import { auditFacets } from '#corpus/auditFacets.ts'
+import { listEntries } from '#corpus/build/links.ts'
+import type { Rule } from '#corpus/build/rules.ts'
+import { createIndex, type Index } from '#corpus/createIndex.ts'
+import { readHistory } from '#corpus/eras.ts'
+import type { Facet } from '#corpus/facets.ts'
+import { referenceFacets } from '#corpus/referenceFacets.ts'
+import { toSlug } from '#corpus/slug.ts'
+import type { Corpus } from '#corpus/types.ts'
+import { findNearest } from '#lib/nearest.ts'
+import { readBrowseQuery } from '#url/browseQuery.ts'
+import { readCompareQuery } from '#url/compareQuery.ts'
+import { readMatrixQuery } from '#url/matrixQuery.ts'
+import { paths, toPath } from '#url/paths.ts'
+import { readTimelineQuery } from '#url/timelineQuery.ts'
+
+type ReadDropped = (params: URLSearchParams, index: Index) => readonly string[]
+
+function readsFacets<T>(facetsOf: (index: Index) => readonly Facet<T>[], years = false): ReadDropped {
+  return (params, index) =>
+    readBrowseQuery(params, { facets: facetsOf(index), sorts: [], views: ['list', 'table'], years }).dropped
+}
+
+/** What of a query each page with one would not understand. */
+const DROPPED: Record<string, ReadDropped> = {
+  [paths.applications]: readsFacets(applicationFacets),
+  [paths.algorithms]: readsFacets(algorithmFacets),
+  [paths.references]: readsFacets(referenceFacets, true),
+  [paths.audit]: readsFacets(auditFacets),
+  [paths.matrix]: (params, { corpus }) => readMatrixQuery(params, corpus).dropped,
+  [paths.compare]: (params, index) => readCompareQuery(params, index).dropped,
+  [paths.timeline]: (params, index) => {
+    const { bounds } = readHistory(index)
+    return readTimelineQuery(params, { bounds, eras: index.corpus.eras.map(({ id }) => toSlug(id)) }).dropped
+  },
+}
+
+/** What is wrong with an address of this site, in words; nothing where it leads where it says. */
+function findFault(
+  to: string,
+  index: Index,
+  addresses: readonly string[],
+): { fault: string; nearest?: string } | undefined {
+  const { pathname, searchParams, hash, origin } = new URL(to, 'https://site.invalid')
+  if (!to.startsWith('/') || origin !== 'https://site.invalid' || !addresses.includes(pathname)) {
+    const nearest = findNearest(pathname, addresses)
+    return { fault: `leads to ${to}, which is no address of the site.`, ...(nearest && { nearest }) }
+  }
+  const id = hash.slice(1)
+  const isThere =
+    listEntries(index.corpus).some((entry) => entry.id === id) && toPath(id) === `${pathname}${hash}`
+  if (hash && !isThere) return { fault: `leads to ${to}, and there is no ${hash} on that page.` }
+  const read = DROPPED[pathname]
+  const dropped = read ? read(searchParams, index) : [...searchParams].map((pair) => pair.join('='))
+  return dropped.length > 0
+    ? { fault: `leads to ${to}, which would not understand ${dropped.join(', ')}.` }
+    : undefined
+}
+
+/**
+ * What the data promise about addresses, which only the site itself can tell:
+ * `listAddresses` gives all those that have a page.
+ */
+export function createAddressRules(listAddresses: (corpus: Corpus) => readonly string[]): Rule[] {
+  return [
+    {
+      name: 'every stop of a guided path is an address of the site',
+      check: (corpus) => {
+        const index = createIndex(corpus)
+        const addresses = listAddresses(corpus)
+        return corpus.survey.overview.paths.flatMap(({ id, stops }) =>
+          stops.flatMap(({ to }, at) => {
+            const found = findFault(to, index, addresses)
+            return found ? [{ entry: id, ...found, fault: `Stop ${at + 1} ${found.fault}` }] : []
+          }),
+        )
+      },
+    },
+  ]
+}

@@ -11,6 +11,8 @@ type Words = {
 }
 
 const MOST = 6
+/** In a word as short, another letter makes another word: “bert” is not meant for “best”. */
+const SHORT = 4
 /** Of three letters two may be swapped; another letter would make another acronym. */
 const SHORTEST = 3
 const REMEMBERED = 200
@@ -80,6 +82,7 @@ export function createCorrector({
       (other, at) =>
         Math.abs(other.length - word.length) <= edits &&
         mayBeNear(mask, masks[at] ?? 0, edits) &&
+        (word.length > SHORT || other.length !== word.length || masks[at] === mask) &&
         other !== word,
     )
     return findLike(word, near, edits)

@@ -1,6 +1,6 @@
 import { likelihoodOf } from './likelihoodOf.ts'
 import { splitWords } from './splitWords.ts'
-import type { SearchRecord } from './types.ts'
+import { BORDER, type SearchRecord } from './types.ts'
 
 /** Where a word stands: positions of records, ascending, and how much it weighs in each. */
 type Posting = { records: number[]; impacts: number[] }
@@ -11,7 +11,7 @@ export type Postings = {
   /** The records added, by position. */
   records: readonly SearchRecord[]
   byTerm: ReadonlyMap<string, Posting>
-  /** The words of a field in order, as numbers that stand for terms. */
+  /** The words of a field in order, as numbers that stand for terms; between its parts, a number of no term. */
   sequenceOf: (record: number, field: number) => Int32Array
   /** The words of a field in order, under the forms they are compared in. */
   termsOf: (record: number, field: number) => string[]
@@ -25,6 +25,9 @@ export type Postings = {
 const LESSER_FIELDS = 0.3
 /** A field of this many words counts a word half as much as a very short one. */
 const HALVING_LENGTH = 20
+
+/** Where a part of a field ends. No term has it, and it is not -1, which an unknown term has. */
+const END_OF_PART = -2
 
 /** An empty inverted index. */
 export function createPostings(): Postings {
@@ -65,7 +68,13 @@ export function createPostings(): Postings {
             known.all += here
           }
         }
-        return Int32Array.from(words, ({ term }) => toNumber(term))
+        return Int32Array.from(
+          words.flatMap(({ start, term }, at) => {
+            const before = words[at - 1]
+            const begins = before && text.slice(before.end, start).includes(BORDER)
+            return begins ? [END_OF_PART, toNumber(term)] : [toNumber(term)]
+          }),
+        )
       }),
     )
     for (const [term, { most, all }] of weights) {
@@ -83,7 +92,8 @@ export function createPostings(): Postings {
     records,
     byTerm,
     sequenceOf: (record, field) => sequences[record]?.[field] ?? new Int32Array(),
-    termsOf: (record, field) => Array.from(sequences[record]?.[field] ?? [], (number) => terms[number] ?? ''),
+    termsOf: (record, field) =>
+      Array.from(sequences[record]?.[field] ?? []).flatMap((number) => terms[number] ?? []),
     numberOf: (term) => numbers.get(term) ?? -1,
     compounds,
   }

@@ -15,20 +15,22 @@ import { type Hit, KINDS, type Kind, type Search, type SearchAnswer, type Search
 
 const RECORDS_A_STEP = 40
 const LIMIT = 50
+/** So few things leave it open whether the one that was meant is among them. */
+const FEW = 2
 
 /** The search over a corpus, built at once. */
 export function createSearch(index: Index): Search {
   return finish(prepareSearch(index))
 }
 
-/** The search over any records; what `createSearch` does once it has a corpus's own. */
-export function createRecordSearch(records: Iterable<SearchRecord>, choices: Choices = new Map()): Search {
-  return finish(prepareEngine(records, choices))
+/** The search over any records, built at once. */
+export function createRecordSearch(records: Iterable<SearchRecord>): Search {
+  return finish(prepareRecordSearch(records))
 }
 
 /** The search over a corpus, built in short steps: whoever takes them may pause in between. */
 export function prepareSearch(index: Index): Generator<void, Search, void> {
-  return prepareEngine(toRecords(index), listChoices(index))
+  return prepareRecordSearch(toRecords(index), listChoices(index))
 }
 
 function finish(steps: Generator<void, Search, void>): Search {
@@ -37,7 +39,11 @@ function finish(steps: Generator<void, Search, void>): Search {
   return step.value
 }
 
-function* prepareEngine(records: Iterable<SearchRecord>, choices: Choices): Generator<void, Search, void> {
+/** The search over any records, built in short steps; what `prepareSearch` does once it has a corpus's own. */
+export function* prepareRecordSearch(
+  records: Iterable<SearchRecord>,
+  choices: Choices = new Map(),
+): Generator<void, Search, void> {
   const postings = createPostings()
   const names = createNames()
   for (const record of records) {
@@ -79,7 +85,7 @@ function toSearch(engine: Engine): Search {
       relaxed: run.relaxed && run.matches.length > 0,
       hints: [...hints, ...hintsFor(engine, parts)],
       corrected: correctQuery(parts, hits),
-      relaxations: run.matches.length > 0 ? [] : findRelaxations(engine, parts),
+      relaxations: run.relaxed || run.matches.length <= FEW ? findRelaxations(engine, parts, run) : [],
     }
     return answer
   }

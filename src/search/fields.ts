@@ -1,6 +1,6 @@
 import type { Index } from '#corpus/createIndex.ts'
 import type { PlacedClaim } from '#corpus/placeClaims.ts'
-import type { Field } from './types.ts'
+import { BORDER, type Field } from './types.ts'
 
 type Texts = string | undefined | readonly (string | undefined)[]
 type Row = readonly [label: string, weight: number, texts: Texts | readonly Texts[], as?: 'naming' | 'prose']
@@ -9,14 +9,14 @@ type Row = readonly [label: string, weight: number, texts: Texts | readonly Text
  * The fields that rows of label, weight and texts stand for; absent texts give none.
  *
  * A name is one field each, since it is matched whole, and so is each text that
- * may be quoted; other texts are one together.
+ * may be quoted; other texts are one together, and no phrase goes from one into the next.
  */
 export function fieldsFrom(rows: readonly Row[]): Field[] {
   return rows.flatMap(([label, weight, texts, as]) => {
     const present = [texts].flat(3).filter((text) => text !== undefined)
     if (as === 'naming') return present.map((text) => ({ label, weight, text, naming: true }))
     if (as === 'prose') return present.map((text) => ({ label, weight, text, prose: true }))
-    return present.length ? [{ label, weight, text: present.join('; ') }] : []
+    return present.length ? [{ label, weight, text: present.join(BORDER) }] : []
   })
 }
 

@@ -18,9 +18,13 @@ const MOST_PARTS = 32
 
 /** How identifiers are written: bare, with a prefix, or inside an address. */
 const IDENTIFIERS: readonly (readonly [RegExp, prefix: string])[] = [
-  [/^(?:https?:\/\/\S+?\/|doi:)?(10\.\d{4,9}\/\S+)$/i, ''],
-  [/^(?:arxiv:|https?:\/\/arxiv\.org\/(?:abs|pdf)\/)([\w.-]+)$/i, 'arxiv:'],
-  [/^(?:pmid:|https?:\/\/pubmed\.ncbi\.nlm\.nih\.gov\/)(\d+)\/?$/i, 'pmid:'],
+  [/^(?:doi:|(?:https?:\/\/)?(?:[\w-]+\.)+[a-z]{2,}\/(?:\S+?\/)?)?(10\.\d{4,9}\/\S+)$/i, ''],
+  [
+    /^(?:arxiv:|(?:https?:\/\/)?(?:www\.)?arxiv\.org\/(?:abs|pdf)\/)([\w.-]+?)(?:v\d+)?(?:\.pdf)?$/i,
+    'arxiv:',
+  ],
+  [/^(\d{4}\.\d{4,5})(?:v\d+)?$/i, 'arxiv:'],
+  [/^(?:pmid:|(?:https?:\/\/)?pubmed\.ncbi\.nlm\.nih\.gov\/)(\d+)\/?$/i, 'pmid:'],
   [/^(PMC\d+)$/i, ''],
 ]
 const FIELD = /^([\p{L}-]+):(.*)$/su

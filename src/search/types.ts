@@ -14,6 +14,9 @@ export const KINDS = [
 
 export type Kind = (typeof KINDS)[number]
 
+/** What stands between the parts of a text that are no neighbours, such as two names; phrases end there. */
+export const BORDER = '\n'
+
 /** One text of a record that can be searched. */
 export type Field = {
   /** How a reader would call it: "alias", "claim text". */

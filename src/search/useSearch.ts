@@ -5,6 +5,9 @@ import type { Search } from './types.ts'
 const loading = new WeakMap<Index, Promise<Search>>()
 const loaded = new WeakMap<Index, Search>()
 
+/** So long the page may stand still while the search is built; a frame lasts twice that. */
+const STEP_MS = 8
+
 const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve, 0))
 
 /**
@@ -18,9 +21,13 @@ export function loadSearch(index: Index): Promise<Search> {
   if (found) return found
   const promise = import('./createSearch.ts').then(async ({ prepareSearch }) => {
     const steps = prepareSearch(index)
+    let began = performance.now()
     let step = steps.next()
     while (!step.done) {
-      await nextTask()
+      if (performance.now() - began >= STEP_MS) {
+        await nextTask()
+        began = performance.now()
+      }
       step = steps.next()
     }
     loaded.set(index, step.value)

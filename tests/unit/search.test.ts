@@ -1,12 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createRecordSearch, createSearch } from '#search/createSearch.ts'
-import { KINDS, type SearchRecord } from '#search/types.ts'
+import { toRecords } from '#search/toRecords.ts'
+import { BORDER, KINDS, type SearchRecord } from '#search/types.ts'
 import { index } from '../support/corpus.ts'
 
 const { search, ids } = createSearch(index)
 const idsOf = (query: string) => search(query).hits.map(({ id }) => id)
 const first = (query: string) => search(query).hits[0]
+
+function recordOf(id: string): SearchRecord {
+  const record = [...toRecords(index)].find((one) => one.id === id)
+  if (!record) throw new Error(`${id} cannot be searched.`)
+  return record
+}
 
 /** A search over things that have a name and a text, and nothing else. */
 function searchOver(texts: Record<string, string>) {
@@ -51,6 +58,8 @@ describe('what stands first', () => {
       'doi:10.5555/cereal.2011.201',
       'https://doi.org/10.5555/cereal.2011.201',
       'HTTPS://DOI.ORG/10.5555/CEREAL.2011.201.',
+      'doi.org/10.5555/cereal.2011.201',
+      'publisher.example/article/10.5555/cereal.2011.201',
       '10.5555/cereal',
     ]) {
       expect(idsOf(query), query).toEqual(['ref-okafor-2011'])
@@ -112,6 +121,37 @@ describe('spelling', () => {
   test('words of three letters are never guessed at', () => {
     expect(idsOf('cnm')).toEqual([])
   })
+
+  test('in a word of four, letters may be swapped, left out or doubled, but not be others', () => {
+    const short = searchOver({ best: 'the best gene' })
+    const found = (query: string) => short.search(query).hits.map(({ id }) => id)
+    for (const slip of ['gnee', 'geen', 'genee', 'bset']) expect(found(slip), slip).toEqual(['best'])
+    for (const other of ['bert', 'vest', 'gone']) expect(found(other), other).toEqual([])
+  })
+
+  test('a word that stands nowhere finds words of its stem, and that is said', () => {
+    const heart = searchOver({ heart: 'cardiovascular risk', eye: 'radiology of the eye' })
+    const { hits } = heart.search('cardiology')
+    expect(hits.map(({ id }) => id)).toEqual(['heart'])
+    expect(hits[0]?.reasons).toEqual([
+      { how: 'corrected', fields: ['text'], typed: 'cardiology', found: 'cardiovascular' },
+    ])
+  })
+
+  test('bringing both spellings into one form makes no slip worse', () => {
+    // As “oedema” is “edema”, “foerst” would be “ferst”.
+    expect(
+      searchOver({ trees: 'a random forest', order: 'the first of all' }).search('random foerst').hits,
+    ).toMatchObject([{ id: 'trees' }])
+  })
+
+  test('a word that stands in texts is not first of all the beginning of another', () => {
+    const { hits } = searchOver({
+      name: 'Papert',
+      text: 'this paper is about a great many things of which each one would be worth a word or two',
+    }).search('paper')
+    expect(hits.map(({ id }) => id)).toEqual(['text', 'name'])
+  })
 })
 
 describe('signs and single letters', () => {
@@ -156,6 +196,16 @@ describe('the query language', () => {
     expect(idsOf('“open crumb”')).toEqual(idsOf('"open crumb"'))
   })
 
+  test('a phrase does not run from one name into the next', () => {
+    const { fields } = recordOf('claim-2-1-p1-c1')
+    const names = fields.find(({ text }) => text.includes(BORDER))
+    const [before = '', after = ''] = names?.text.split(BORDER) ?? []
+    const across = `${before.split(' ').at(-1)} ${after.split(' ')[0]}`
+    expect(search(across).total).toBeGreaterThan(0)
+    expect(idsOf(`"${before}"`)).toContain('claim-2-1-p1-c1')
+    expect(idsOf(`"${across}"`)).toEqual([])
+  })
+
   test('a word after a minus is left out', () => {
     expect(idsOf('dough')).toContain('alg-autolyse')
     expect(idsOf('dough -autolyse')).not.toContain('alg-autolyse')
@@ -193,6 +243,29 @@ describe('the query language', () => {
       expect.objectContaining({ query: 'sourdough', label: 'without domain:fish' }),
     )
     expect(answer.relaxations[0]?.count).toBe(search('sourdough').total)
+  })
+
+  test('where some words must do, or few things have all, fewer words are offered with their counts', () => {
+    const few = searchOver({
+      a: 'rye flour and water',
+      b: 'rye flour and salt',
+      c: 'rye flour and seeds',
+      d: 'rye alone',
+    })
+    expect(few.search('rye flour salt').relaxations[0]).toEqual({
+      label: 'without salt',
+      query: 'rye flour',
+      count: 3,
+    })
+    const relaxed = few.search('rye flour butter')
+    expect(relaxed.relaxed).toBe(true)
+    expect(relaxed.relaxations.map(({ query, count }) => [query, count])).toEqual([['rye flour', 3]])
+    expect(few.search('rye flour').relaxations).toEqual([])
+  })
+
+  test('the words of a question are none of its subject', () => {
+    for (const query of ['what is autolyse used for?', "what's autolyse", 'how does an autolyse work'])
+      expect(first(query)?.id, query).toBe('alg-autolyse')
   })
 
   test('an open quotation mark is no obstacle', () => {

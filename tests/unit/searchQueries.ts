@@ -152,15 +152,7 @@ export const queries: readonly LabelledQuery[] = [
     ['conclusion', 'sec-4'],
     ['abstract', 'sec-abstract'],
   ]),
-]
-
-/**
- * Queries held out while the search was built, written when it was done. They
- * tell how it does on what it was not mended for, so it is never mended for
- * them: a first such list did lead to mending and now stands with the others.
- */
-export const heldOut: readonly LabelledQuery[] = [
-  ...label('in a reader’s words', [
+  ...label('in a reader’s words, formerly held out', [
     ['gene finding', 'app-gene-recognition', 'app-gene-annotation'],
     ['hidden markov', 'alg-hmm'],
     ['individualised care', 'theme-individualised-care'],
@@ -172,13 +164,13 @@ export const heldOut: readonly LabelledQuery[] = [
     ['LIME', 'alg-xai'],
     ['image net', 'app-reusing-trained-models', 'ref-krizhevsky-2012'],
   ]),
-  ...label('misspelt', [
+  ...label('misspelt, formerly held out', [
     ['image segmentaton', 'app-segmentation'],
     ['motif discovry', 'alg-sequence-patterns'],
     ['factor anlysis', 'alg-factor-analysis'],
     ['recurent networks', 'alg-rnn'],
   ]),
-  ...label('works', [
+  ...label('works, formerly held out', [
     ['back propagation', 'ref-rumelhart-1986', 'milestone-back-propagation-1986'],
     ['gradient based learning', 'ref-lecun-1998'],
     ['Golub leukemia', 'ref-golub-1999', 'milestone-leukaemia-classes-1999'],
@@ -189,6 +181,221 @@ export const heldOut: readonly LabelledQuery[] = [
     ['halicin', 'milestone-halicin-2020'],
     ['kaufman smola', 'ref-drucker-1996'],
     ['q learning', 'ref-watkins-1992'],
+  ]),
+  ...label('acronym', [
+    ['DNN', 'alg-dnn'],
+    ['svr', 'alg-svr'],
+    ['OLS', 'alg-linear-regression'],
+    ['S.V.M.', 'alg-svm'],
+    ['ADME', 'app-drug-properties'],
+  ]),
+  ...label('alias', [
+    ['neural nets', 'alg-ann'],
+    ['fine tuning', 'alg-transfer-learning', 'app-reusing-trained-models'],
+    ['deep net', 'alg-dnn'],
+    ['market basket', 'alg-association-rules'],
+    ['drug synergy', 'app-drug-combinations'],
+  ]),
+  ...label('the paper’s own odd term', [
+    ['optimal hyperplane', 'term-optimal-hyperplane'],
+    ['splicing site', 'term-splicing-site', 'app-functional-elements', 'app-gene-annotation'],
+    ['neuron nodes', 'term-neuron-nodes'],
+    ['voting mechanism', 'alg-voting'],
+    ['at the radiology level', 'term-at-the-radiology-level'],
+  ]),
+  ...label('one typo', [
+    ['suppport vector machine', 'alg-svm'],
+    ['gausian hidden markov modle', 'alg-hmm'],
+    ['random foerst', 'alg-random-forest'],
+    ['autoencodr', 'alg-vae'],
+    ['colorectl cancer', 'app-colorectal-prognosis'],
+    ['sequence alignement', 'alg-sequence-alignment'],
+  ]),
+  ...label('two typos', [
+    ['dimentionality reducton', 'alg-dim-reduction'],
+    ['asociation rule minning', 'alg-association-rules'],
+    ['protien structre prediction', 'app-protein-structure'],
+    ['condtional randm field', 'alg-crf'],
+  ]),
+  ...label('word order', [
+    ['retinopathy diabetic', 'app-diabetic-retinopathy'],
+    ['rules association', 'alg-association-rules'],
+    ['regression logistic', 'alg-logistic-regression'],
+  ]),
+  ...label('beginnings', [
+    ['convol', 'alg-cnn', 'alg-conv-pool-fc'],
+    ['unsuper', 'alg-unsupervised'],
+    ['mechanism of ac', 'app-mechanism-of-action'],
+  ]),
+  ...label('surname', [
+    ['Vapnik', 'ref-vapnik-1995', 'ref-cortes-1995', 'ref-boser-1992'],
+    ['abramoff', 'ref-abramoff-2018'],
+    ['gomez bombarelli', 'ref-gomez-bombarelli-2018'],
+    ['de dombal', 'ref-de-dombal-1972'],
+  ]),
+  ...label('surname and year', [
+    ['Poplin 2018', 'ref-poplin-2018'],
+    ['mcculloch pitts 1943', 'ref-mcculloch-1943'],
+    ['hinton 2006', 'ref-hinton-2006-belief-nets', 'ref-hinton-2006-dimensionality'],
+  ]),
+  ...label('identifier', [
+    ['doi.org/10.1038/s41598-018-21758-3', 'ref-bychkov-2018'],
+    ['10.1126/science.1127647', 'ref-hinton-2006-dimensionality'],
+    ['HTTPS://DOI.ORG/10.1038/NATURE14539', 'ref-lecun-2015'],
+  ]),
+  ...label('hyphens', [
+    ['random-forest', 'alg-random-forest'],
+    ['cross disciplinary work', 'theme-interdisciplinary-work'],
+    ['support-vector machines', 'alg-svm'],
+  ]),
+  ...label('spelling of the other side', [
+    ['personalized regimens', 'app-personalised-regimens'],
+    ['tumour type', 'app-tumour-types'],
+    ['leukemia', 'ref-golub-1999', 'milestone-leukaemia-classes-1999'],
+  ]),
+  ...label('diacritics', [
+    ['Barabasi', 'ref-barabasi-2011'],
+    ['Ĺång 2023', 'ref-lang-2023'],
+  ]),
+  ...label('singular and plural', [
+    ['decision trees', 'alg-decision-tree'],
+    ['side effects', 'app-side-effects'],
+    ['genetic variant', 'app-genotype-phenotype'],
+  ]),
+  ...label('questions', [
+    ['what is svm', 'alg-svm'],
+    ['how does a random forest work?', 'alg-random-forest'],
+    ['which algorithm detects pneumonia', 'app-pneumonia-detection'],
+  ]),
+  ...label('several fields at once', [
+    ['esteva skin cancer nature', 'ref-esteva-2017'],
+    ['deep learning colorectal bychkov', 'ref-bychkov-2018'],
+  ]),
+  ...label('in a reader’s words', [
+    ['heart attack', 'ref-baxt-1991', 'milestone-infarction-network-1991', 'app-cardiovascular-risk'],
+    ['eye photographs', 'app-diabetic-retinopathy', 'app-cardiovascular-risk'],
+    ['drug safety', 'app-side-effects'],
+  ]),
+  ...label('acronym', [
+    ['LSTMs', 'alg-rnn'],
+    ['CDSS', 'app-decision-support'],
+  ]),
+  ...label('alias', [
+    ['large margin classifiers', 'alg-svm'],
+    ['clinical trial design', 'app-drug-development', 'theme-drug-trial-design'],
+  ]),
+  ...label('the paper’s own odd term', [
+    ['tissue slice', 'term-tissue-slice-image-data-sets'],
+    ['independent decision making', 'term-independent-decision-making'],
+  ]),
+  ...label('one typo', [
+    ['ensemle learning', 'alg-ensemble'],
+    ['breast cancer screning', 'app-breast-screening'],
+  ]),
+  ...label('two typos', [
+    ['featur extracton', 'alg-feature-extraction', 'theme-extracting-features'],
+    ['convlution neurl network', 'alg-cnn', 'term-convolution-neural-network'],
+  ]),
+  ...label('word order', [['adversarial networks generative', 'alg-gan']]),
+  ...label('beginnings', [['interpretab', 'alg-xai', 'app-explaining-decisions']]),
+  ...label('surname', [['oakden rayner', 'ref-oakden-rayner-2018-review', 'ref-oakden-rayner-2019']]),
+  ...label('surname and year', [
+    ['Krizhevsky et al 2012', 'ref-krizhevsky-2012'],
+    ['hinton deep belief 2006', 'ref-hinton-2006-belief-nets'],
+  ]),
+  ...label('identifier', [['http://dx.doi.org/10.1145/1015330.1015435', 'ref-ng-2004']]),
+  ...label('hyphens', [
+    ['drug target interaction', 'app-mechanism-of-action'],
+    ['X ray', 'app-pneumonia-detection', 'app-early-ecg-radiology', 'app-breast-screening'],
+  ]),
+  ...label('spelling of the other side', [
+    ['individualised treatment', 'app-diagnosis-individualised-treatment', 'app-treatment-plans'],
+    ['visualise explanations grad cam', 'ref-selvaraju-2017', 'alg-xai'],
+  ]),
+  ...label('diacritics', [['Gómez‑Bombarelli', 'ref-gomez-bombarelli-2018']]),
+  ...label('singular and plural', [['support vectors machine', 'alg-svm']]),
+  ...label('questions', [
+    ['what are hidden markov models used for', 'alg-hmm'],
+    ['who invented the perceptron', 'ref-rosenblatt-1958', 'milestone-perceptron-1958', 'ref-minsky-1969'],
+  ]),
+  ...label('several fields at once', [['watkins reinforcement 1992', 'ref-watkins-1992']]),
+  ...label('in a reader’s words', [
+    ['cancer of the skin', 'app-skin-lesion-classification'],
+    ['lung infection', 'app-pneumonia-detection'],
+    ['heart disease risk', 'app-cardiovascular-risk'],
+  ]),
+  ...label('questions', [
+    ["what's a support vector machine", 'alg-svm'],
+    ['difference between random forest and decision tree', 'alg-random-forest', 'alg-decision-tree'],
+    ['how do CNNs detect skin cancer', 'app-skin-lesion-classification', 'alg-cnn'],
+    ['can ai find breast cancer on a mammogram', 'app-breast-screening', 'ref-mckinney-2020'],
+    ['does machine learning predict drug side effects?', 'app-side-effects'],
+    ['explain pca', 'alg-pca'],
+    ['meaning of black box', 'app-explaining-decisions', 'theme-black-box', 'term-black-box-characteristics'],
+    ['svm vs random forest', 'alg-svm', 'alg-random-forest'],
+    ['history of deep learning', 'era-deep-learning', 'alg-dnn', 'era-medical-deep-learning'],
+    ['papers by Hinton', 'ref-hinton-2006-belief-nets', 'ref-hinton-2006-dimensionality', 'ref-lecun-2015'],
+    ['alphafold paper', 'ref-jumper-2021', 'milestone-alphafold-2-2021'],
+    ['the unet architecture', 'ref-ronneberger-2015', 'milestone-u-net-2015'],
+    [
+      'genome',
+      'app-gene-annotation',
+      'app-genotype-phenotype',
+      'sec-2-2',
+      'app-population-genetics',
+      'app-genomic-discovery',
+    ],
+    ['k means clustering', 'alg-cluster-analysis'],
+    ['perceptron', 'ref-rosenblatt-1958', 'milestone-perceptron-1958', 'ref-minsky-1969'],
+    ['transformers', 'milestone-transformer-2017', 'ref-vaswani-2017'],
+  ]),
+]
+
+/**
+ * Queries held out while the search was built, written when it was done. They
+ * tell how it does on what it was not mended for, so it is never mended for
+ * them: earlier such lists did lead to mending and now stand with the others.
+ */
+export const heldOut: readonly LabelledQuery[] = [
+  ...label('acronym', [
+    ['MLP', 'alg-ann'],
+    ['kdd', 'alg-data-mining'],
+  ]),
+  ...label('alias', [
+    ['plurality vote', 'alg-voting'],
+    ['computational pathology', 'app-colorectal-prognosis'],
+  ]),
+  ...label('the paper’s own odd term', [
+    ['retinal scanning', 'app-cardiovascular-risk', 'term-retinal-scanning'],
+    ['breast x-ray', 'app-breast-screening', 'term-breast-x-ray-image'],
+  ]),
+  ...label('misspelt', [
+    ['desision support', 'app-decision-support'],
+    ['hidden markof', 'alg-hmm'],
+    ['molecluar generaton', 'app-molecule-generation'],
+    ['diabetic retinopthy detecton', 'app-diabetic-retinopathy'],
+  ]),
+  ...label('word order', [['structure protein prediction', 'app-protein-structure']]),
+  ...label('beginning', [
+    ['popul gen', 'app-population-genetics'],
+    ['transfer lea', 'alg-transfer-learning'],
+  ]),
+  ...label('surname and year', [
+    ['samuel 1959', 'ref-samuel-1959'],
+    ['Ribeiro 2016', 'ref-ribeiro-2016'],
+  ]),
+  ...label('identifier', [['https://www.doi.org/10.1126/science.286.5439.531', 'ref-golub-1999']]),
+  ...label('spelling of the other side', [['tumour classification', 'app-tumour-classification']]),
+  ...label('diacritics', [['Abràmoff 2018', 'ref-abramoff-2018']]),
+  ...label('singular and plural', [['gene regulations', 'app-gene-regulation']]),
+  ...label('questions', [
+    ['what is transfer learning?', 'alg-transfer-learning'],
+    ['how is clustering used', 'alg-cluster-analysis'],
+  ]),
+  ...label('several fields at once', [['mckinney breast 2020', 'ref-mckinney-2020']]),
+  ...label('in a reader’s words', [
+    ['high blood pressure', 'app-cardiovascular-risk'],
+    ['colon cancer outcome', 'app-colorectal-prognosis'],
   ]),
 ]
 
@@ -210,4 +417,7 @@ export const nonsense: readonly string[] = [
   'цветок',
   '__proto__',
   'hasOwnProperty',
+  'knn covid',
+  'bert',
+  'nope',
 ]

@@ -2,6 +2,7 @@ import type { Index } from '#corpus/createIndex.ts'
 import { matchesLabel } from '#search/matchesLabel.ts'
 import { nameKinds } from '#search/nameKind.ts'
 import type { SearchAnswer } from '#search/types.ts'
+import { pages } from '#url/pages.ts'
 import { paths } from '#url/paths.ts'
 import { toThingPath } from '#url/toThingPath.ts'
 
@@ -19,23 +20,6 @@ export type PaletteGroup = { label: string; options: readonly PaletteOption[] }
 
 const SHOWN_OF_EACH = 4
 const FEW = 3
-
-const PAGES: readonly (readonly [label: string, to: string])[] = [
-  ['Overview', paths.overview],
-  ['Read the whole survey', paths.read],
-  ['Applications', paths.applications],
-  ['Algorithms', paths.algorithms],
-  ['Compare algorithms', paths.compare],
-  ['References', paths.references],
-  ['Evidence matrix', paths.matrix],
-  ['Clinical studies', paths.studies],
-  ['Citation audit', paths.audit],
-  ['Timeline', paths.timeline],
-  ['Search', paths.search],
-  ['Reading list', paths.library],
-  ['Glossary', paths.glossary],
-  ['About, data and privacy', paths.about],
-]
 
 /**
  * What the palette offers for a text: things found, each kind under its
@@ -59,7 +43,7 @@ export function paletteOptions(
       { id, label: name, detail, to: toThingPath(index, id), found: text },
     ])
   }
-  const pages = PAGES.map(([label, to]): PaletteOption => ({ id: `page${to}`, label, to }))
+  const places = pages.map(([label, to]): PaletteOption => ({ id: `page${to}`, label, to }))
   const all: PaletteOption = {
     id: 'search',
     label: `See all ${answer?.total ?? 0} results`,
@@ -68,7 +52,7 @@ export function paletteOptions(
   }
   const own = [
     { label: 'Recent searches', options: text ? [] : offers.recent },
-    { label: 'Go to', options: pages.filter(({ label }) => matchesLabel(label, text)) },
+    { label: 'Go to', options: places.filter(({ label }) => matchesLabel(label, text)) },
     { label: 'Do', options: offers.commands.filter(({ label }) => matchesLabel(label, text)) },
   ]
   const results = [

@@ -1,9 +1,11 @@
-import { Link } from 'react-router'
-import { type Hit, KINDS, type Search } from '#search/types.ts'
+import { Link, useLocation } from 'react-router'
+import type { Index } from '#corpus/createIndex.ts'
+import { KINDS, type Search } from '#search/types.ts'
 import { useSearch } from '#search/useSearch.ts'
 import { paths } from '#url/paths.ts'
 import { toThingPath } from '#url/toThingPath.ts'
 import { useCorpus } from './CorpusProvider.tsx'
+import { findNearAddresses, type NearAddress } from './findNearAddresses.ts'
 import { Head } from './Head.tsx'
 import styles from './NotFound.module.css'
 
@@ -11,13 +13,11 @@ const MOST = 6
 /** What has a name that an address may be about; a sentence has none. */
 const NAMED = KINDS.filter((kind) => kind !== 'claim' && kind !== 'milestone' && kind !== 'theme')
 
-/** What is most like an address, read whole, then without its last word, then without its last letter. */
-function findNear({ search }: Search, asked: string): Hit[] {
-  const near = new Map<string, Hit>()
-  for (const text of [asked, asked.replace(/\S+\s*$/, ''), asked.slice(0, -1)]) {
-    for (const hit of search(text, { kinds: NAMED, limit: MOST }).hits) near.set(hit.id, hit)
-  }
-  return [...near.values()].slice(0, MOST)
+/** What goes by the names that stand in an address; nothing where only some of its words do. */
+function findNamed(index: Index, { search }: Search, asked: string): NearAddress[] {
+  const { hits, relaxed } = search(asked, { kinds: NAMED, limit: MOST })
+  if (relaxed) return []
+  return hits.filter(({ byName }) => byName).map(({ id, name }) => ({ id, name, to: toThingPath(index, id) }))
 }
 
 type NotFoundProps = {
@@ -29,7 +29,13 @@ type NotFoundProps = {
 export function NotFound({ asked }: NotFoundProps) {
   const index = useCorpus()
   const { search } = useSearch(index, true)
-  const matches = search ? findNear(search, asked) : []
+  const { pathname } = useLocation()
+  const near = asked ? findNearAddresses(index, pathname) : []
+  const named = asked && search ? findNamed(index, search, asked) : []
+  const isElsewhere = ({ to }: NearAddress) => Number(!to.startsWith(`/${pathname.split('/')[1]}/`))
+  const found = [...near, ...named.filter(({ to }) => near.every((other) => other.to !== to))]
+    .sort((a, b) => isElsewhere(a) - isElsewhere(b))
+    .slice(0, MOST)
   const shown = asked.length > 80 ? `${asked.slice(0, 80)}…` : asked
   return (
     <>
@@ -39,13 +45,13 @@ export function NotFound({ asked }: NotFoundProps) {
         {shown ? `This survey has no page called “${shown}”. ` : 'This survey has no page of that name. '}
         Nothing you saved is affected.
       </p>
-      {matches.length > 0 && (
+      {found.length > 0 && (
         <>
           <h2>Perhaps you meant</h2>
           <ul className={styles.list}>
-            {matches.map(({ id, name }) => (
-              <li key={id} data-id={id}>
-                <Link to={toThingPath(index, id)}>{name}</Link>
+            {found.map(({ to, name, id }) => (
+              <li key={to} data-id={id}>
+                <Link to={to}>{name}</Link>
               </li>
             ))}
           </ul>

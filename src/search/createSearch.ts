@@ -71,6 +71,8 @@ function toSearch(engine: Engine): Search {
     return { total: wanted.length, matches: rankMatches(engine, run, wanted, limit) }
   }
 
+  const count = (text: string) => runQuery(engine, parseQuery(text).parts).matches.length
+
   const search: Search['search'] = (text, { kinds, each, limit = LIMIT } = {}) => {
     const { parts, hints } = parseQuery(text)
     const run = runQuery(engine, parts)
@@ -78,13 +80,14 @@ function toSearch(engine: Engine): Search {
     const kept = each === undefined ? matches : takeOfEach(matches, each, kindOf)
     const hits = explainHits(engine, run, kept)
     const counts = countKinds(run, kindOf)
+    const corrected = correctQuery(parts, hits)
     const answer: SearchAnswer = {
       hits,
       counts,
       total,
       relaxed: run.relaxed && run.matches.length > 0,
       hints: [...hints, ...hintsFor(engine, parts)],
-      corrected: correctQuery(parts, hits),
+      corrected: corrected === undefined ? undefined : { query: corrected, count: count(corrected) },
       relaxations: run.relaxed || run.matches.length <= FEW ? findRelaxations(engine, parts, run) : [],
     }
     return answer

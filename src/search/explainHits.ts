@@ -35,6 +35,9 @@ export function explainHits(engine: Engine, run: Run, matches: readonly Match[])
       kind,
       name,
       marks: inName ? marksIn(name) : [],
+      byName: run.words.every((word) =>
+        fields.some(({ field, variants }) => field.naming && variants.has(word)),
+      ),
       reasons,
       snippet: text ? toSnippet(text, marksIn(text)) : undefined,
     }

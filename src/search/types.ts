@@ -72,6 +72,8 @@ export type Hit = {
   name: string
   /** Ranges of the name that matched. */
   marks: Snippet['marks']
+  /** True where names alone answer the query: each of its words stands in one the thing goes by. */
+  byName: boolean
   reasons: readonly Reason[]
   /** A passage that matched, else what the thing is; without marks then. */
   snippet: Snippet | undefined
@@ -92,9 +94,9 @@ export type SearchAnswer = {
   relaxed: boolean
   /** What was read otherwise than the reader may think, in whole sentences. */
   hints: readonly string[]
-  /** The query as it was searched after correcting its spelling; nothing when it was not corrected. */
-  corrected: string | undefined
-  /** For an answer without hits: the nearest queries that have some, most hits first. */
+  /** The query as it was searched after correcting its spelling, and what it finds; nothing when it was not corrected. */
+  corrected: Pick<Relaxation, 'query' | 'count'> | undefined
+  /** Where nothing, few things, or only things with some of the words were found: the nearest queries that find more. */
   relaxations: readonly Relaxation[]
 }
 

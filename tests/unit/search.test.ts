@@ -112,7 +112,7 @@ describe('spelling', () => {
   test('a misspelt word is corrected, and the answer says from what', () => {
     const answer = search('sourdogh')
     expect(answer.hits[0]?.id).toBe('alg-sourdough')
-    expect(answer.corrected).toBe('sourdough')
+    expect(answer.corrected).toEqual({ query: 'sourdough', count: search('sourdough').total })
     expect(answer.hits[0]?.reasons).toContainEqual(
       expect.objectContaining({ how: 'corrected', typed: 'sourdogh', found: 'Sourdough' }),
     )

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { Link } from 'react-router'
 import { formatCount } from '#lib/formatCount.ts'
 import { groupBy } from '#lib/groupBy.ts'
@@ -21,7 +22,7 @@ type AnswerProps = {
 
 /** What was found, the best first and then by kind, with what the reader should know about it. */
 export function Answer({ answer, asked, hits, kinds, toQuery, toKind }: AnswerProps) {
-  const { total, counts, corrected, relaxed, hints } = answer
+  const { total, counts, corrected, relaxed, relaxations, hints } = answer
   // Filters alone find things without making any of them the better match.
   const best = kinds.length === 0 && hits[0] && hits[0].reasons.length > 0 ? hits[0] : undefined
   const groups = groupBy(best ? hits.slice(1) : hits, ({ kind }) => [kind])
@@ -34,11 +35,24 @@ export function Answer({ answer, asked, hits, kinds, toQuery, toKind }: AnswerPr
         {corrected && (
           <li>
             Not every word stands in the survey as you typed it. This is what was found for{' '}
-            <Link to={{ search: toQuery(corrected) }}>{corrected}</Link>.
+            <Link to={{ search: toQuery(corrected.query) }}>{corrected.query}</Link>, which finds{' '}
+            {formatCount(corrected.count, 'result')}.
           </li>
         )}
         {relaxed && (
           <li>Nothing has all of these words. What has some of them is listed, most of them first.</li>
+        )}
+        {total > 0 && relaxations.length > 0 && (
+          <li>
+            More is found{' '}
+            {relaxations.map(({ label, query, count }, at) => (
+              <Fragment key={query}>
+                {at > 0 && ', '}
+                <Link to={{ search: toQuery(query) }}>{label}</Link> ({formatCount(count, 'result')})
+              </Fragment>
+            ))}
+            .
+          </li>
         )}
         {hints.map((hint) => (
           <li key={hint}>{hint}</li>

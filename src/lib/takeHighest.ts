@@ -5,7 +5,24 @@
  */
 export function takeHighest<T>(items: readonly T[], most: number, scoreOf: (item: T) => number): T[] {
   if (items.length <= most) return [...items]
+  if (most <= 0) return []
   const scores = Float64Array.from(items, scoreOf)
-  const least = scores.toSorted()[items.length - most] ?? 0
-  return items.filter((_, at) => (scores[at] ?? 0) >= least)
+  const least = most * 20 < items.length ? findLeast(scores, most) : scores.toSorted().at(-most)
+  return items.filter((_, at) => (scores[at] ?? 0) >= (least ?? 0))
+}
+
+/** The lowest of so many highest scores. Most scores are turned away at the first look, so one pass costs little. */
+function findLeast(scores: Float64Array, most: number): number | undefined {
+  const highest = scores.slice(0, most).sort()
+  for (let at = most; at < scores.length; at++) {
+    const score = scores[at] ?? 0
+    if (score <= (highest[0] ?? 0)) continue
+    let place = 0
+    while (place + 1 < most && (highest[place + 1] ?? 0) < score) {
+      highest[place] = highest[place + 1] ?? 0
+      place++
+    }
+    highest[place] = score
+  }
+  return highest[0]
 }

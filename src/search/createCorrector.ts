@@ -46,10 +46,21 @@ function mayBeNear(mask: number, other: number, edits: number): boolean {
   return countBits(mask & ~other) <= edits && countBits(other & ~mask) <= edits
 }
 
+/** Whether all but so few letters of a word stand in the other no further from their place than edits can move them. */
+function hasInPlace(word: string, other: string, edits: number): boolean {
+  let missing = 0
+  for (let at = 0; at < word.length; at++) {
+    const place = other.indexOf(word.charAt(at), Math.max(0, at - edits))
+    if (place < 0 || place > at + edits) missing++
+    if (missing > edits) return false
+  }
+  return true
+}
+
 /**
  * A function that finds the words one may have meant by a word that is not there.
  *
- * A filter on letters leaves about one word in a hundred; Fuse finds the like
+ * Two filters on letters leave a few words in a thousand; Fuse finds the like
  * ones among these, and the edit distance has the last word.
  */
 export function createCorrector({
@@ -58,6 +69,7 @@ export function createCorrector({
   frequencyOf,
 }: Words): (word: string, widely: boolean) => readonly Correction[] {
   const masks = Int32Array.from(words, maskOf)
+  const lengths = Uint8Array.from(words, ({ length }) => Math.min(length, 255))
   const remembered = new Map<string, readonly Correction[]>()
 
   const findLike = (word: string, near: readonly string[], edits: number) =>
@@ -78,13 +90,19 @@ export function createCorrector({
         .map((term) => ({ term, distance: editDistance(word, term) }))
         .filter(({ distance }) => distance === 1)
     }
-    const near = words.filter(
-      (other, at) =>
-        Math.abs(other.length - word.length) <= edits &&
-        mayBeNear(mask, masks[at] ?? 0, edits) &&
-        (word.length > SHORT || other.length !== word.length || masks[at] === mask) &&
-        other !== word,
-    )
+    const near: string[] = []
+    // A plain loop: it looks at every word there is.
+    for (let at = 0; at < words.length; at++) {
+      const length = lengths[at] ?? 0
+      const letters = masks[at] ?? 0
+      if (Math.abs(length - word.length) > edits || !mayBeNear(mask, letters, edits)) continue
+      if (word.length <= SHORT && length === word.length && letters !== mask) continue
+      const other = words[at] ?? ''
+      // Hardly anyone slips on the first letter, so it is the only slip then.
+      const allowed = other[0] === word[0] ? edits : 1
+      if (other !== word && mayBeNear(mask, letters, allowed) && hasInPlace(word, other, allowed))
+        near.push(other)
+    }
     return findLike(word, near, edits)
       .map((term) => ({ term, distance: editDistance(word, term) }))
       .filter(({ term, distance }) => distance <= edits && (distance < 2 || term[0] === word[0]))
@@ -95,7 +113,10 @@ export function createCorrector({
     if (word.length < SHORTEST_BEGINNING) return []
     const mask = maskOf(word)
     const near = begunBy(word.charAt(0)).filter(
-      (other) => other.length > word.length && mayBeNear(mask, maskOf(other.slice(0, word.length)), edits),
+      (other) =>
+        other.length > word.length &&
+        hasInPlace(word, other, edits) &&
+        mayBeNear(mask, maskOf(other.slice(0, word.length)), edits),
     )
     return findLike(word, near, edits)
       .map((term) => {

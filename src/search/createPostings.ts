@@ -1,5 +1,5 @@
 import { likelihoodOf } from './likelihoodOf.ts'
-import { splitWords } from './splitWords.ts'
+import { splitWords, type Word } from './splitWords.ts'
 import { BORDER, type SearchRecord } from './types.ts'
 
 /** Where a word stands: positions of records, ascending, and how much it weighs in each. */
@@ -45,6 +45,19 @@ export function createPostings(): Postings {
     return terms.push(term) - 1
   }
 
+  /** The words of a text as numbers, with the hyphenated ones noted. */
+  const toSequence = (text: string, words: readonly Word[]) => {
+    const sequence: number[] = []
+    for (const [at, { term, start, joined }] of words.entries()) {
+      const before = words[at - 1]
+      if (before && text.slice(before.end, start).includes(BORDER)) sequence.push(END_OF_PART)
+      sequence.push(toNumber(term))
+      const next = words[at + 1]
+      if (joined && next?.joined === joined) compounds.set(joined, [term, next.term])
+    }
+    return Int32Array.from(sequence)
+  }
+
   const add = (record: SearchRecord) => {
     const position = records.length
     const weights = new Map<string, { most: number; all: number }>()
@@ -53,13 +66,7 @@ export function createPostings(): Postings {
     sequences.push(
       record.fields.map(({ text, weight }) => {
         const words = splitWords(text)
-        const counts = new Map<string, number>()
-        for (const [at, { term, joined }] of words.entries()) {
-          counts.set(term, (counts.get(term) ?? 0) + 1)
-          const next = words[at + 1]
-          if (joined && next?.joined === joined) compounds.set(joined, [term, next.term])
-        }
-        for (const [term, count] of counts) {
+        for (const [term, count] of countTerms(words)) {
           const here = (weight * count) / (count + 0.5 + words.length / HALVING_LENGTH)
           const known = weights.get(term)
           if (!known) weights.set(term, { most: here, all: here })
@@ -68,13 +75,7 @@ export function createPostings(): Postings {
             known.all += here
           }
         }
-        return Int32Array.from(
-          words.flatMap(({ start, term }, at) => {
-            const before = words[at - 1]
-            const begins = before && text.slice(before.end, start).includes(BORDER)
-            return begins ? [END_OF_PART, toNumber(term)] : [toNumber(term)]
-          }),
-        )
+        return toSequence(text, words)
       }),
     )
     for (const [term, { most, all }] of weights) {
@@ -97,4 +98,10 @@ export function createPostings(): Postings {
     numberOf: (term) => numbers.get(term) ?? -1,
     compounds,
   }
+}
+
+function countTerms(words: readonly Word[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { term } of words) counts.set(term, (counts.get(term) ?? 0) + 1)
+  return counts
 }

@@ -1,19 +1,21 @@
 import type { Index } from '#corpus/createIndex.ts'
+import { groupBy } from '#lib/groupBy.ts'
+import { takeHighest } from '#lib/takeHighest.ts'
 import { createNames } from './createNames.ts'
 import { createPostings } from './createPostings.ts'
-import { createVocabulary } from './createVocabulary.ts'
 import { explainHits } from './explainHits.ts'
 import { findRelaxations } from './findRelaxations.ts'
 import { hintsFor } from './hintsFor.ts'
 import type { Match } from './matchWords.ts'
 import { parseQuery, type QueryPart } from './parseQuery.ts'
-import { rankMatches } from './rankMatches.ts'
+import { prepareVocabulary } from './prepareVocabulary.ts'
+import { LOOKED_AT_CLOSELY, rankMatches, toRankScore } from './rankMatches.ts'
 import { type Choices, listChoices } from './resolveFilter.ts'
 import { type Engine, type Run, runQuery } from './runQuery.ts'
 import { toRecords } from './toRecords.ts'
 import { type Hit, KINDS, type Kind, type Search, type SearchAnswer, type SearchRecord } from './types.ts'
 
-const RECORDS_A_STEP = 40
+const RECORDS_A_STEP = 5
 const LIMIT = 50
 /** So few things leave it open whether the one that was meant is among them. */
 const FEW = 2
@@ -51,50 +53,52 @@ export function* prepareRecordSearch(
     postings.add(record)
     if (postings.records.length % RECORDS_A_STEP === 0) yield
   }
-  yield
-  const engine: Engine = {
-    postings,
-    names,
-    vocabulary: createVocabulary(postings.byTerm),
-    choices,
-  }
-  return toSearch(engine)
+  const vocabulary = yield* prepareVocabulary(postings.byTerm)
+  return toSearch({ postings, names, vocabulary, choices })
 }
 
 function toSearch(engine: Engine): Search {
   const { records } = engine.postings
   const kindOf = (position: number) => records[position]?.kind ?? 'claim'
-  const ranked = (run: Run, kinds: readonly Kind[] | undefined, limit: number) => {
-    const wanted = kinds?.length
-      ? run.matches.filter(({ record }) => kinds.includes(kindOf(record)))
-      : run.matches
-    return { total: wanted.length, matches: rankMatches(engine, run, wanted, limit) }
-  }
+  /** Of each kind those that may be among its first few: of very many, only these are worth ranking. */
+  const shortlist = (run: Run, each: number) =>
+    [...groupBy(run.matches, ({ record }) => [kindOf(record)]).values()].flatMap((group) =>
+      takeHighest(group, Math.max(each, LOOKED_AT_CLOSELY), toRankScore(run)),
+    )
 
   const count = (text: string) => runQuery(engine, parseQuery(text).parts).matches.length
 
   const search: Search['search'] = (text, { kinds, each, limit = LIMIT } = {}) => {
     const { parts, hints } = parseQuery(text)
     const run = runQuery(engine, parts)
-    const { matches, total } = ranked(run, kinds, each === undefined ? limit : records.length)
-    const kept = each === undefined ? matches : takeOfEach(matches, each, kindOf)
+    const wanted = kinds?.length
+      ? run.matches.filter(({ record }) => kinds.includes(kindOf(record)))
+      : run.matches
+    const likely = each === undefined ? wanted : shortlist(run, each)
+    const ranked = rankMatches(engine, run, likely, each === undefined ? limit : likely.length)
+    const kept = each === undefined ? ranked : takeOfEach(ranked, each, kindOf)
     const hits = explainHits(engine, run, kept)
-    const counts = countKinds(run, kindOf)
-    const corrected = correctQuery(parts, hits)
     const answer: SearchAnswer = {
       hits,
-      counts,
-      total,
+      counts: countKinds(run, kindOf),
+      total: wanted.length,
       relaxed: run.relaxed && run.matches.length > 0,
       hints: [...hints, ...hintsFor(engine, parts)],
-      corrected: corrected === undefined ? undefined : { query: corrected, count: count(corrected) },
-      relaxations: run.relaxed || run.matches.length <= FEW ? findRelaxations(engine, parts, run) : [],
+      // These two search again, so only for whoever shows them.
+      get corrected() {
+        const query = correctQuery(parts, hits)
+        return query === undefined ? undefined : { query, count: count(query) }
+      },
+      get relaxations() {
+        return run.relaxed || run.matches.length <= FEW ? findRelaxations(engine, parts, run) : []
+      },
     }
     return answer
   }
   const ids: Search['ids'] = (text, kind) => {
     const run = runQuery(engine, parseQuery(text).parts)
-    return ranked(run, [kind], records.length).matches.flatMap(({ record }) => records[record]?.id ?? [])
+    const wanted = run.matches.filter(({ record }) => kindOf(record) === kind)
+    return rankMatches(engine, run, wanted, wanted.length).flatMap(({ record }) => records[record]?.id ?? [])
   }
   return { search, ids }
 }
@@ -110,10 +114,10 @@ function takeOfEach(matches: readonly Match[], most: number, kindOf: (position: 
 }
 
 function countKinds({ matches }: Run, kindOf: (position: number) => Kind): Record<Kind, number> {
-  const counts = new Map<Kind, number>()
-  for (const { record } of matches) counts.set(kindOf(record), (counts.get(kindOf(record)) ?? 0) + 1)
   // Every kind has its entry, so the record is whole.
-  return Object.fromEntries(KINDS.map((kind) => [kind, counts.get(kind) ?? 0])) as Record<Kind, number>
+  const counts = Object.fromEntries(KINDS.map((kind) => [kind, 0])) as Record<Kind, number>
+  for (const { record } of matches) counts[kindOf(record)] += 1
+  return counts
 }
 
 /** The query with the words that were corrected for the best hit put right; nothing if none was. */

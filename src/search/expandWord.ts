@@ -1,6 +1,6 @@
 import type { Correction } from './createCorrector.ts'
-import type { Vocabulary } from './createVocabulary.ts'
 import { foldText } from './foldText.ts'
+import type { Vocabulary } from './prepareVocabulary.ts'
 import type { Word } from './splitWords.ts'
 import type { How } from './types.ts'
 

@@ -4,13 +4,13 @@ import type { QueryWord } from './expandWord.ts'
 /** A record that has some of the words: its position, its score, and how many words it has. */
 export type Match = { record: number; score: number; words: number }
 
-/** Every record that has at least one of the words, unordered. */
-export function matchWords(postings: Postings, words: readonly QueryWord[]): Match[] {
+/** Every record that has at least so many of the words, unordered. */
+export function matchWords(postings: Postings, words: readonly QueryWord[], enough: number): Match[] {
   const size = postings.records.length
   const scores = new Float64Array(size)
   const counts = new Uint8Array(size)
   const best = new Float64Array(size)
-  const matched: number[] = []
+  const seen: number[] = []
   for (const { variants } of words) {
     const rarity = rarityOf(postings, variants)
     const touched: number[] = []
@@ -18,9 +18,10 @@ export function matchWords(postings: Postings, words: readonly QueryWord[]): Mat
       const posting = postings.byTerm.get(term)
       if (!posting) continue
       const { records, impacts } = posting
+      const worth = rarity * factor
       for (let at = 0; at < records.length; at++) {
         const record = records[at] ?? 0
-        const score = rarity * factor * (impacts[at] ?? 0)
+        const score = worth * (impacts[at] ?? 0)
         const known = best[record] ?? 0
         if (known === 0) touched.push(record)
         // A word counts once, however many of its variants a record has.
@@ -28,13 +29,19 @@ export function matchWords(postings: Postings, words: readonly QueryWord[]): Mat
       }
     }
     for (const record of touched) {
-      if (counts[record] === 0) matched.push(record)
+      if (counts[record] === 0) seen.push(record)
       scores[record] = (scores[record] ?? 0) + (best[record] ?? 0)
       counts[record] = (counts[record] ?? 0) + 1
       best[record] = 0
     }
   }
-  return matched.map((record) => ({ record, score: scores[record] ?? 0, words: counts[record] ?? 0 }))
+  // Of the many records that have a common word, few have all words: only these are worth an object.
+  const matches: Match[] = []
+  for (const record of seen) {
+    const words = counts[record] ?? 0
+    if (words >= enough) matches.push({ record, score: scores[record] ?? 0, words })
+  }
+  return matches
 }
 
 /** How telling a word is: high for what few records have. All its variants count as one word. */

@@ -5,7 +5,8 @@ import { rerank } from './rerank.ts'
 import type { Engine, Run } from './runQuery.ts'
 import { OWN_WORDS } from './toTest.ts'
 
-const LOOKED_AT_CLOSELY = 50
+/** How many of the best are weighed once more than by their words alone. */
+export const LOOKED_AT_CLOSELY = 50
 /** What it is worth when one field has all the words, not several fields some each. */
 const TOGETHER = 0.8
 
@@ -25,15 +26,18 @@ export function rankMatches(engine: Engine, run: Run, matches: readonly Match[],
     (isNamed(a) && (likelihood(b) - likelihood(a) || isCalledSo(b) - isCalledSo(a))) ||
     b.score - a.score ||
     a.record - b.record
-  const first = takeHighest(matches, Math.max(limit, LOOKED_AT_CLOSELY), (match) =>
-    isNamed(match) ? Infinity : match.score,
-  ).sort(compare)
+  const first = takeHighest(matches, Math.max(limit, LOOKED_AT_CLOSELY), toRankScore(run)).sort(compare)
   const closely = first.slice(0, LOOKED_AT_CLOSELY).map((match) => ({
     ...match,
     score: match.score * (1 + togetherness(engine, run, match.record)),
   }))
   const ranked = [...closely, ...first.slice(LOOKED_AT_CLOSELY)].sort(compare)
   return rerank(engine, run, ranked).slice(0, limit)
+}
+
+/** What a match counts for at first sight: what goes by the very name that was asked for, more than all else. */
+export function toRankScore({ named }: Run): (match: Match) => number {
+  return ({ record, score }) => (named.has(record) ? Infinity : score)
 }
 
 /**

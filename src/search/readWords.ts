@@ -1,7 +1,7 @@
 import type { Postings } from './createPostings.ts'
-import type { Vocabulary } from './createVocabulary.ts'
 import { expandWord, findSplit, isStopWord, type QueryWord } from './expandWord.ts'
 import type { QueryPart } from './parseQuery.ts'
+import type { Vocabulary } from './prepareVocabulary.ts'
 import { toWordTerm, type Word } from './splitWords.ts'
 
 /** What words can be read with: those of the corpus, and the hyphenated among them. */

@@ -1,9 +1,9 @@
 import type { NamedRecord, Names } from './createNames.ts'
 import type { Postings } from './createPostings.ts'
-import type { Vocabulary } from './createVocabulary.ts'
 import type { QueryWord } from './expandWord.ts'
 import { type Match, matchWords } from './matchWords.ts'
 import type { QueryPart } from './parseQuery.ts'
+import type { Vocabulary } from './prepareVocabulary.ts'
 import { readWords } from './readWords.ts'
 import type { Choices } from './resolveFilter.ts'
 import { toTest } from './toTest.ts'
@@ -46,13 +46,15 @@ export function runQuery(engine: Engine, parts: readonly QueryPart[]): Run {
   )
 
   const answer = (matches: readonly Match[], words: readonly QueryWord[], relaxed = false): Run => {
-    const known = new Set(matches.map(({ record }) => record))
-    const others = [...named.keys()].filter((position) => !known.has(position))
+    // Few are named, and there may be very many matches.
+    const others = [...named.keys()].filter((position) => matches.every(({ record }) => record !== position))
     const whole = others.map((record): Match => ({ record, score: 0, words: words.length }))
-    return { matches: [...matches, ...whole], words, named, relaxed }
+    return { matches: whole.length > 0 ? [...matches, ...whole] : matches, words, named, relaxed }
   }
-  const find = (words: readonly QueryWord[], enough: number) =>
-    matchWords(postings, words).filter((match) => match.words >= enough && passes(match.record))
+  const find = (words: readonly QueryWord[], enough: number) => {
+    const matches = matchWords(postings, words, enough)
+    return tests.length > 0 ? matches.filter(({ record }) => passes(record)) : matches
+  }
 
   for (const reading of ['closely', 'widely'] as const) {
     const words = readWords(engine, parts, reading)

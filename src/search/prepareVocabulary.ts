@@ -17,11 +17,11 @@ const SHORTEST_STEM = 5
 const LEAST_SHARED = 0.6
 const MOST_RELATED = 6
 
-/** The vocabulary of words, each with the records it stands in. */
-export function createVocabulary(
+/** The vocabulary of words, each with the records it stands in, made in short steps. */
+export function* prepareVocabulary(
   occurrences: ReadonlyMap<string, { records: readonly unknown[] }>,
-): Vocabulary {
-  const words = [...occurrences.keys()].sort()
+): Generator<void, Vocabulary, void> {
+  const words = yield* sortWords(occurrences.keys())
   const frequencyOf = (word: string) => occurrences.get(word)?.records.length ?? 0
 
   /** Where a word stands among all words, or would. */
@@ -70,4 +70,26 @@ function countShared(word: string, other: string): number {
   let shared = 0
   while (shared < word.length && word[shared] === other[shared]) shared++
   return shared
+}
+
+const WORDS_A_STEP = 5000
+
+/** Words in the order of their letters, sorted by first letters apart: in one go, very many take too long. */
+function* sortWords(words: Iterable<string>): Generator<void, string[], void> {
+  const byBeginning = new Map<string, string[]>()
+  let count = 0
+  for (const word of words) {
+    const beginning = word.slice(0, 2)
+    const known = byBeginning.get(beginning)
+    if (known) known.push(word)
+    else byBeginning.set(beginning, [word])
+    if (++count % WORDS_A_STEP === 0) yield
+  }
+  const sorted: string[] = []
+  for (const beginning of [...byBeginning.keys()].sort()) {
+    const before = sorted.length
+    for (const word of byBeginning.get(beginning)?.sort() ?? []) sorted.push(word)
+    if (Math.floor(sorted.length / WORDS_A_STEP) > Math.floor(before / WORDS_A_STEP)) yield
+  }
+  return sorted
 }

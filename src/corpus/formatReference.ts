@@ -12,7 +12,9 @@ const familyOf = (name: Reference['author'][number]) =>
   'literal' in name ? name.literal : [name['non-dropping-particle'], name.family].filter(Boolean).join(' ')
 
 const fullNameOf = (name: Reference['author'][number]) =>
-  'literal' in name ? name.literal : [name.given, familyOf(name)].filter(Boolean).join(' ')
+  'literal' in name
+    ? name.literal
+    : [name.given, name['dropping-particle'], familyOf(name), name.suffix].filter(Boolean).join(' ')
 
 /** "Bishop", "Cortes and Vapnik" or "Breiman et al.". */
 export function formatAuthorsShort({ author, authorsTruncated }: Named): string {

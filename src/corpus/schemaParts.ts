@@ -47,7 +47,14 @@ export const Place = z.strictObject({
 })
 
 export const CslName = z.union([
-  z.strictObject({ family: Text, given: Text.optional(), 'non-dropping-particle': Text.optional() }),
+  z.strictObject({
+    family: Text,
+    given: Text.optional(),
+    /** "von" in "Alexander von Humboldt", who is Humboldt; "van" in "Vincent van Gogh", who is Van Gogh. */
+    'dropping-particle': Text.optional(),
+    'non-dropping-particle': Text.optional(),
+    suffix: Text.optional(),
+  }),
   z.strictObject({ literal: Text }),
 ])
 export const CslDate = z.strictObject({

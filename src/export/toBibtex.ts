@@ -1,7 +1,10 @@
-import { yearOf } from '#corpus/formatReference.ts'
-import type { Reference } from '#corpus/types.ts'
+import { type Work, yearOf } from '#corpus/formatReference.ts'
+import { escapeTex } from './escapeTex.ts'
+import { splitPages } from './splitPages.ts'
+import { inBraces, inListBraces, writeTexEntry, writeVerbatim } from './writeTexEntry.ts'
+import { writeTexNames } from './writeTexNames.ts'
 
-const TYPES: Record<Reference['type'], string> = {
+const TYPES: Record<Work['type'], string> = {
   'article-journal': 'article',
   'paper-conference': 'inproceedings',
   book: 'book',
@@ -12,45 +15,42 @@ const TYPES: Record<Reference['type'], string> = {
   webpage: 'misc',
 }
 
-/** The characters that TeX reads as commands, each made plain. */
-function escapeTex(text: string): string {
-  return text
-    .replace(/\\/g, '\u0000')
-    .replace(/[#$%&_{}]/g, '\\$&')
-    .replace(/~/g, '\\textasciitilde{}')
-    .replace(/\^/g, '\\textasciicircum{}')
-    .replaceAll('\u0000', '\\textbackslash{}')
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+
+/** What each type calls who brought it out. */
+const PUBLISHERS: Partial<Record<Work['type'], string>> = { thesis: 'school', report: 'institution' }
+
+/** A page range as TeX sets it, with an en dash. */
+export function writeTexPages(page: string | undefined): string | undefined {
+  const [first, last] = splitPages(page)
+  if (!first) return undefined
+  return last ? `${escapeTex(first)}--${escapeTex(last)}` : escapeTex(first.replace(/[–—]/g, '-'))
 }
 
-function authorsOf({ author, authorsTruncated }: Reference): string {
-  const names = author.map((name) => {
-    if ('literal' in name) return `{${escapeTex(name.literal)}}`
-    const family = [name['non-dropping-particle'], name.family].filter(Boolean).join(' ')
-    return escapeTex(name.given ? `${family}, ${name.given}` : family)
-  })
-  return [...names, ...(authorsTruncated ? ['others'] : [])].join(' and ')
-}
-
-/** A reference as a BibTeX entry; its key is our id without the prefix. */
-export function toBibtex(reference: Reference): string {
-  const container = reference['container-title']
-  const fields: [string, string | undefined][] = [
-    ['author', authorsOf(reference)],
+/** A work as a BibTeX entry under this key. */
+export function toBibtex(work: Work, key: string): string {
+  const text = (value: string | undefined) => inBraces(value && escapeTex(value))
+  const [, month] = work.issued['date-parts'][0]
+  return writeTexEntry(TYPES[work.type], key, [
+    ['author', inBraces(writeTexNames(work))],
     // Doubled braces keep the capitals of the title.
-    ['title', `{${escapeTex(reference.title)}}`],
-    [reference.type === 'article-journal' ? 'journal' : 'booktitle', container && escapeTex(container)],
-    ['year', String(yearOf(reference))],
-    ['volume', reference.volume],
-    ['number', reference.issue],
-    ['pages', reference.page?.replace(/-+/, '--')],
-    ['publisher', reference.publisher && escapeTex(reference.publisher)],
-    ['edition', reference.edition],
-    ['isbn', reference.ISBN],
-    ['eprint', reference.arXiv],
-    ['archiveprefix', reference.arXiv && 'arXiv'],
-    ['doi', reference.DOI],
-    ['url', reference.URL],
-  ]
-  const lines = fields.flatMap(([key, value]) => (value ? [`  ${key} = {${value}}`] : []))
-  return `@${TYPES[reference.type]}{${reference.id.slice('ref-'.length)},\n${lines.join(',\n')}\n}\n`
+    ['title', `{{${escapeTex(work.title)}}}`],
+    [work.type === 'article-journal' ? 'journal' : 'booktitle', text(work['container-title'])],
+    ['year', `{${yearOf(work)}}`],
+    ['month', month === undefined ? undefined : MONTHS[month - 1]],
+    ['volume', text(work.volume)],
+    ['number', text(work.issue ?? (work.arXiv ? undefined : work.number))],
+    ['pages', inBraces(writeTexPages(work.page))],
+    ['series', text(work['collection-title'])],
+    ['edition', text(work.edition)],
+    [PUBLISHERS[work.type] ?? 'publisher', inListBraces(work.publisher && escapeTex(work.publisher))],
+    ['address', inListBraces(work['publisher-place'] && escapeTex(work['publisher-place']))],
+    ['isbn', text(work.ISBN)],
+    ['issn', text(work.ISSN)],
+    ['eprint', writeVerbatim(work.arXiv)],
+    ['archiveprefix', work.arXiv && '{arXiv}'],
+    ['doi', writeVerbatim(work.DOI)],
+    ['url', writeVerbatim(work.URL)],
+    ['pmid', text(work.PMID)],
+  ])
 }

@@ -1,5 +1,6 @@
 import { yearOf } from '#corpus/formatReference.ts'
 import type { Reference } from '#corpus/types.ts'
+import { splitPages } from './splitPages.ts'
 
 type Pairs = [string, string | undefined][]
 type Form = { format: 'journal' | 'book' | 'dissertation' | 'dc'; genre: Pairs[number]; title: string }
@@ -29,7 +30,7 @@ const CONTAINERS = { journal: 'rft.jtitle', book: 'rft.btitle', dissertation: ''
 export function toCoins(reference: Reference): string {
   const { DOI, PMID, title, volume, issue, page, author, ISBN, ISSN, publisher } = reference
   const { format, genre, title: titleKey } = FORMS[reference.type]
-  const [first, last] = page?.split('-') ?? []
+  const [first, last] = splitPages(page)
   const pairs: Pairs = [
     ['ctx_ver', 'Z39.88-2004'],
     ['rft_val_fmt', `info:ofi/fmt:kev:mtx:${format}`],

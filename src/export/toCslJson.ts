@@ -1,19 +1,40 @@
-import type { Reference } from '#corpus/types.ts'
+import type { Work } from '#corpus/formatReference.ts'
 
-/** Our own fields, which CSL-JSON does not know. */
-const OWN = new Set([
-  'origin',
-  'about',
-  'printed',
-  'differences',
-  'sources',
-  'checked',
-  'citation-number',
-  'authorsTruncated',
-  'arXiv',
-])
+/** The fields of ours that are CSL-JSON's too; all others stay here. */
+const VARIABLES = [
+  'type',
+  'title',
+  'author',
+  'issued',
+  'container-title',
+  'collection-title',
+  'event-title',
+  'event-place',
+  'edition',
+  'genre',
+  'volume',
+  'issue',
+  'number',
+  'page',
+  'publisher',
+  'publisher-place',
+  'DOI',
+  'PMID',
+  'PMCID',
+  'ISBN',
+  'ISSN',
+  'URL',
+] as const satisfies readonly (keyof Work)[]
 
-/** A reference as a CSL-JSON item: the bibliographic variables alone, with our id. */
-export function toCslJson(reference: Reference): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(reference).filter(([key]) => !OWN.has(key)))
+/** A bibliographic record as CSL-JSON has it. */
+export type CslItem = Partial<Pick<Work, (typeof VARIABLES)[number]>> & { id: string }
+
+/** A work as a CSL-JSON item under this id: the bibliographic variables alone. */
+export function toCslJson(work: Work, id: string): CslItem {
+  const item = Object.fromEntries(
+    VARIABLES.flatMap((name) => (work[name] === undefined ? [] : [[name, work[name]]])),
+  )
+  // CSL has no word for authors that are not known; "others" is what programs make of BibTeX's.
+  const author = work.authorsTruncated ? [...work.author, { literal: 'others' }] : work.author
+  return { id, ...item, author }
 }

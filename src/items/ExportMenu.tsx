@@ -1,4 +1,5 @@
-import { useRef, useState } from 'react'
+import { Fragment, useRef, useState } from 'react'
+import { copyContent } from '#lib/copyContent.ts'
 import { downloadFile } from '#lib/downloadFile.ts'
 import { Button } from '#ui/Button.tsx'
 import { Icon } from '#ui/Icon.tsx'
@@ -12,25 +13,34 @@ export type ExportFormat = {
   file: string
   type: string
   write: () => Content | Promise<Content>
+  /** What it holds, where a menu holds several sets. */
+  group?: string
 }
 
 type ExportMenuProps = {
   formats: readonly ExportFormat[]
   /** What is taken away: the command palette offers to export "this list". */
-  what?: 'list' | 'work'
+  what?: string
 }
 
-/** The list as shown, as a file in the format chosen. */
+/** The things as shown, to copy or to download in the format chosen. */
 export function ExportMenu({ formats, what = 'list' }: ExportMenuProps) {
   const menu = useRef<HTMLDetailsElement>(null)
-  const [failed, setFailed] = useState<string>()
-  const save = async ({ label, file, type, write }: ExportFormat) => {
+  const [said, setSaid] = useState('')
+  const download = async ({ label, file, type, write }: ExportFormat) => {
     try {
       downloadFile(file, await write(), type)
-      setFailed(undefined)
-      if (menu.current) menu.current.open = false
+      setSaid(`Saved as ${file}.`)
     } catch {
-      setFailed(label)
+      setSaid(`This browser could not make “${label}”. Nothing was saved; take another format.`)
+    }
+  }
+  const copy = async ({ label, type, write }: ExportFormat) => {
+    try {
+      await copyContent(write, type)
+      setSaid(`${label} copied.`)
+    } catch {
+      setSaid(`This browser did not copy “${label}”. Nothing was lost; download it instead.`)
     }
   }
   return (
@@ -38,6 +48,7 @@ export function ExportMenu({ formats, what = 'list' }: ExportMenuProps) {
       ref={menu}
       className={styles.menu}
       data-export={what}
+      onToggle={() => setSaid('')}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !menu.current?.open) return
         menu.current.open = false
@@ -48,13 +59,27 @@ export function ExportMenu({ formats, what = 'list' }: ExportMenuProps) {
         <Icon name="download" /> Export
       </summary>
       <div className={styles.formats}>
-        {formats.map((format) => (
-          <Button key={format.label} kind="quiet" onClick={() => save(format)}>
-            {format.label}
-          </Button>
-        ))}
-        <p role="status" className={styles.failed}>
-          {failed && `This browser could not make “${failed}”. Nothing was saved; take another format.`}
+        {formats.map((format, at) => {
+          const name = format.group ? `${format.group}, ${format.label}` : format.label
+          return (
+            <Fragment key={name}>
+              {format.group && format.group !== formats[at - 1]?.group && (
+                <p className={styles.group}>{format.group}</p>
+              )}
+              <div className={styles.format}>
+                <span aria-hidden="true">{format.label}</span>
+                <Button kind="quiet" aria-label={`Copy ${name}`} onClick={() => copy(format)}>
+                  Copy
+                </Button>
+                <Button kind="quiet" aria-label={`Download ${name}`} onClick={() => download(format)}>
+                  Download
+                </Button>
+              </div>
+            </Fragment>
+          )
+        })}
+        <p role="status" className={styles.said}>
+          {said}
         </p>
       </div>
     </details>

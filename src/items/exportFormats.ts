@@ -1,100 +1,104 @@
 import type { Index } from '#corpus/createIndex.ts'
-import { evidenceFor } from '#corpus/evidenceFacets.ts'
-import { formatAuthors, formatVenue, yearOf } from '#corpus/formatReference.ts'
-import type { Algorithm, Application, Reference } from '#corpus/types.ts'
-import { toBibtex } from '#export/toBibtex.ts'
-import { toCitation } from '#export/toCitation.ts'
-import { toCslJson } from '#export/toCslJson.ts'
-import { type Table, toCsv } from '#export/toCsv.ts'
-import { toMarkdownTable } from '#export/toMarkdownTable.ts'
-import { toRis } from '#export/toRis.ts'
+import type { PlacedClaim } from '#corpus/placeClaims.ts'
+import type { Algorithm, Application, Era, Reference, Term } from '#corpus/types.ts'
+import type { ExportRecord } from '#export/writeRecords.ts'
+import type { ReferenceFormat } from '#export/writeReferences.ts'
+import { nameFile } from '#lib/nameFile.ts'
 import type { ExportFormat } from './ExportMenu.tsx'
+import type * as Records from './exportRecords.ts'
 
-function tableFormats(name: string, toTable: () => Table): ExportFormat[] {
-  return [
-    { label: 'CSV', file: `${name}.csv`, type: 'text/csv', write: () => toCsv(toTable()) },
-    { label: 'Markdown', file: `${name}.md`, type: 'text/markdown', write: () => toMarkdownTable(toTable()) },
-  ]
+/** What the file holds, in the words of its name: the survey, the things, the filters. */
+type Words = readonly string[]
+
+const TABLES = [
+  ['CSV', 'csv', 'csv', 'text/csv'],
+  ['Markdown', 'markdown', 'md', 'text/markdown'],
+  ['JSON', 'json', 'json', 'application/json'],
+] as const
+
+const MANAGERS: readonly (readonly [string, ReferenceFormat, string, string])[] = [
+  ['BibTeX', 'bibtex', 'bib', 'application/x-bibtex'],
+  ['BibLaTeX', 'biblatex', 'bib', 'application/x-bibtex'],
+  ['RIS', 'ris', 'ris', 'application/x-research-info-systems'],
+  ['CSL-JSON', 'csl-json', 'json', 'application/vnd.citationstyles.csl+json'],
+]
+
+type ReadRecords = (records: typeof Records) => readonly ExportRecord[]
+
+/** The code that writes comes when a file is asked for; menus stand on many pages and are seldom opened. */
+function recordFormats(words: Words, read: ReadRecords): ExportFormat[] {
+  return TABLES.map(([label, format, ending, type]) => ({
+    label,
+    file: nameFile(words, ending),
+    type,
+    write: async () => {
+      const [{ writeRecords }, records] = await Promise.all([
+        import('#export/writeRecords.ts'),
+        import('./exportRecords.ts'),
+      ])
+      return writeRecords(format, read(records))
+    },
+  }))
 }
 
-const nameOf = (things: ReadonlyMap<string, { name: string }>, id: string) => things.get(id)?.name ?? id
+/** The formats a list of claims can be taken away in. */
+export function claimFormats(claims: readonly PlacedClaim[], words: Words = ['claims']): ExportFormat[] {
+  return recordFormats(words, ({ claimRecords }) => claimRecords(claims))
+}
 
 /** The formats a list of applications can be taken away in. */
-export function applicationFormats(index: Index, applications: readonly Application[]): ExportFormat[] {
-  return tableFormats('applications', () => ({
-    columns: ['id', 'application', 'domain', 'task', 'modality', 'evidence', 'algorithms', 'summary'],
-    rows: applications.map(({ id, name, domain, task, modality, summary }) => [
-      id,
-      name,
-      nameOf(index.domainById, domain),
-      task,
-      modality,
-      evidenceFor(index, id),
-      (index.tiesByApplication.get(id) ?? [])
-        .map(({ algorithm }) => nameOf(index.algorithmById, algorithm))
-        .join('; '),
-      summary,
-    ]),
-  }))
+export function applicationFormats(
+  index: Index,
+  applications: readonly Application[],
+  words: Words = ['applications'],
+): ExportFormat[] {
+  return recordFormats(words, ({ applicationRecords }) => applicationRecords(index, applications))
 }
 
 /** The formats a list of algorithms can be taken away in. */
-export function algorithmFormats(index: Index, algorithms: readonly Algorithm[]): ExportFormat[] {
-  return tableFormats('algorithms', () => ({
-    columns: ['id', 'algorithm', 'aliases', 'family', 'paradigms', 'evidence', 'applications', 'principle'],
-    rows: algorithms.map(({ id, name, aliases, family, paradigms, principle }) => [
-      id,
-      name,
-      aliases.join('; '),
-      family,
-      paradigms.join('; '),
-      evidenceFor(index, id),
-      (index.tiesByAlgorithm.get(id) ?? [])
-        .map(({ application }) => nameOf(index.applicationById, application))
-        .join('; '),
-      principle,
-    ]),
-  }))
+export function algorithmFormats(
+  index: Index,
+  algorithms: readonly Algorithm[],
+  words: Words = ['algorithms'],
+): ExportFormat[] {
+  return recordFormats(words, ({ algorithmRecords }) => algorithmRecords(index, algorithms))
+}
+
+/** The formats a list of terms can be taken away in. */
+export function termFormats(terms: readonly Term[], words: Words = ['terms']): ExportFormat[] {
+  return recordFormats(words, ({ termRecords }) => termRecords(terms))
+}
+
+/** The formats eras can be taken away in. */
+export function eraFormats(eras: readonly Era[], words: Words = ['eras']): ExportFormat[] {
+  return recordFormats(words, ({ eraRecords }) => eraRecords(eras))
+}
+
+/** The formats the milestones of eras can be taken away in. */
+export function milestoneFormats(eras: readonly Era[], words: Words = ['milestones']): ExportFormat[] {
+  return recordFormats(words, ({ milestoneRecords }) => milestoneRecords(eras))
 }
 
 /** The formats a list of references can be taken away in, those of reference managers first. */
-export function referenceFormats(references: readonly Reference[]): ExportFormat[] {
+export function referenceFormats(
+  references: readonly Reference[],
+  words: Words = ['references'],
+): ExportFormat[] {
   return [
-    {
-      label: 'BibTeX',
-      file: 'references.bib',
-      type: 'application/x-bibtex',
-      write: () => references.map(toBibtex).join('\n'),
-    },
-    {
-      label: 'RIS',
-      file: 'references.ris',
-      type: 'application/x-research-info-systems',
-      write: () => references.map(toRis).join(''),
-    },
-    {
-      label: 'CSL-JSON',
-      file: 'references.json',
-      type: 'application/json',
-      write: () => JSON.stringify(references.map(toCslJson), null, 2),
-    },
-    {
-      label: 'Formatted text',
-      file: 'references.txt',
-      type: 'text/plain',
-      write: () => references.map((reference) => `${toCitation(reference)}\n`).join(''),
-    },
-    ...tableFormats('references', () => ({
-      columns: ['id', 'number', 'authors', 'year', 'title', 'where', 'doi'],
-      rows: references.map((reference) => [
-        reference.id,
-        String(reference['citation-number'] ?? ''),
-        formatAuthors(reference),
-        String(yearOf(reference)),
-        reference.title,
-        formatVenue(reference),
-        reference.DOI ?? '',
-      ]),
+    ...MANAGERS.map(([label, format, ending, type]) => ({
+      label,
+      file: nameFile(format === 'biblatex' ? [...words, 'biblatex'] : words, ending),
+      type,
+      write: async () => (await import('#export/writeReferences.ts')).writeReferences(format, references),
     })),
+    // For JSON, reference managers have a format of their own.
+    ...recordFormats(words, ({ referenceRecords }) => referenceRecords(references)).filter(
+      ({ label }) => label !== 'JSON',
+    ),
   ]
+}
+
+/** The same formats under a heading of their own, for a menu that holds several sets. */
+export function groupFormats(group: string, formats: readonly ExportFormat[]): ExportFormat[] {
+  return formats.map((format) => ({ ...format, group }))
 }

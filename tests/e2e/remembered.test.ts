@@ -81,7 +81,7 @@ test('a reader takes a list away as a file, made on this device', async ({ open 
   await page.getByText('Export', { exact: true }).click()
   const [file] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'BibTeX' }).click(),
+    page.getByRole('button', { name: 'Download BibTeX' }).click(),
   ])
   expect(file.suggestedFilename()).toMatch(/\.bib$/)
   const copy = join(mkdtempSync(join(tmpdir(), 'export-')), 'list.bib')

@@ -2,6 +2,7 @@ import { useHref } from 'react-router'
 import { useCorpus } from '#items/CorpusProvider.tsx'
 import { Block } from '#ui/Block.tsx'
 import styles from './AboutPage.module.css'
+import { EverythingExport } from './EverythingExport.tsx'
 
 /** The corpus as a file, and what people’s scripts can hold on to. */
 export function DataAndScripts() {
@@ -14,6 +15,7 @@ export function DataAndScripts() {
         <a href={useHref('/schema/corpus.v1.json')}>corpus.v1.json</a>. References in it are CSL-JSON. Ids
         never change their meaning; one that is renamed leaves a redirect.
       </p>
+      <EverythingExport />
       <p>On the pages themselves, these stay as they are:</p>
       <dl className={styles.pairs}>
         <dt>

@@ -1,12 +1,15 @@
 import { useParams } from 'react-router'
 import { toFacetValue } from '#corpus/facetValues.ts'
 import { ClaimList } from '#items/ClaimList.tsx'
+import { ClaimsExport } from '#items/ClaimsExport.tsx'
 import { useCorpus } from '#items/CorpusProvider.tsx'
+import { algorithmFormats, groupFormats } from '#items/exportFormats.ts'
 import { Head } from '#items/Head.tsx'
 import { NotFound } from '#items/NotFound.tsx'
 import { SaveButton } from '#items/SaveButton.tsx'
 import { TieStrip } from '#items/TieStrip.tsx'
 import { TieTable } from '#items/TieTable.tsx'
+import { useFileWords } from '#items/useFileWords.ts'
 import { Block } from '#ui/Block.tsx'
 import { ButtonLink } from '#ui/Button.tsx'
 import { Detail } from '#ui/Detail.tsx'
@@ -24,6 +27,7 @@ import { formatUses } from './formatUses.ts'
 export function AlgorithmPage() {
   const { slug = '' } = useParams()
   const index = useCorpus()
+  const toWords = useFileWords()
   const algorithm = index.algorithmById.get(`alg-${slug.toLowerCase()}`)
   if (!algorithm) return <NotFound asked={slug.replaceAll('-', ' ')} />
   const { id, name, family, aliases, printed, principle } = algorithm
@@ -46,6 +50,12 @@ export function AlgorithmPage() {
             <ButtonLink to={toComparePath([id])}>
               <Icon name="plus" /> Add to compare
             </ButtonLink>
+            <ClaimsExport
+              name={name}
+              claims={claims}
+              first={groupFormats('Algorithm', algorithmFormats(index, [algorithm], toWords(name)))}
+              what="page"
+            />
           </>
         }
         band={

@@ -1,7 +1,10 @@
 import { Link } from 'react-router'
 import type { Algorithm } from '#corpus/types.ts'
 import { useCorpus } from '#items/CorpusProvider.tsx'
+import { ExportMenu } from '#items/ExportMenu.tsx'
+import { algorithmFormats } from '#items/exportFormats.ts'
 import { Head } from '#items/Head.tsx'
+import { useFileWords } from '#items/useFileWords.ts'
 import { Notice } from '#ui/Notice.tsx'
 import { PageIntro } from '#ui/PageIntro.tsx'
 import { MOST_COMPARED, readCompareQuery, toComparePath } from '#url/compareQuery.ts'
@@ -13,6 +16,8 @@ import { CompareTable } from './CompareTable.tsx'
 export function ComparePage() {
   const index = useCorpus()
   const { algorithms, dropped } = readCompareQuery(useQueryString(), index)
+  const toWords = useFileWords()
+  const labels = algorithms.map(({ name }) => ({ label: name }))
   const chosen = algorithms.map(({ id }) => id)
   const lead =
     'Two to four algorithms side by side: what they take, where the survey uses them, on what evidence.'
@@ -25,6 +30,9 @@ export function ComparePage() {
           Left out: {dropped.join(', ')}. Either the survey has no such algorithm, or more than{' '}
           {MOST_COMPARED} were asked for.
         </Notice>
+      )}
+      {algorithms.length > 0 && (
+        <ExportMenu formats={algorithmFormats(index, algorithms, toWords('algorithms', labels))} />
       )}
       {algorithms.length > 1 && <CompareTable algorithms={algorithms} />}
       {algorithms.length < MOST_COMPARED && (

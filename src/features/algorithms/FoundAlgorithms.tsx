@@ -5,6 +5,7 @@ import { useCorpus } from '#items/CorpusProvider.tsx'
 import { ExportMenu } from '#items/ExportMenu.tsx'
 import { algorithmFormats } from '#items/exportFormats.ts'
 import { FacetLabel } from '#items/FacetLabel.tsx'
+import { useFileWords } from '#items/useFileWords.ts'
 import { matchesLabel } from '#search/matchesLabel.ts'
 import type { Search } from '#search/types.ts'
 import { BrowseFrame } from '#ui/BrowseFrame.tsx'
@@ -16,6 +17,7 @@ import { AlgorithmTable } from './AlgorithmTable.tsx'
 export const FoundAlgorithms = memo(function FoundAlgorithms({ search }: { search: Search | undefined }) {
   const index = useCorpus()
   const { algorithms } = index.corpus
+  const toWords = useFileWords()
   const ties = (algorithm: Algorithm) => index.tiesByAlgorithm.get(algorithm.id)?.length ?? 0
   const facets = useMemo(() => algorithmFacets(index), [index])
   const browse = useBrowse<Algorithm>({
@@ -39,7 +41,9 @@ export const FoundAlgorithms = memo(function FoundAlgorithms({ search }: { searc
       things="algorithms"
       shown={browse.results.length}
       total={algorithms.length}
-      actions={<ExportMenu formats={algorithmFormats(index, browse.results)} />}
+      actions={
+        <ExportMenu formats={algorithmFormats(index, browse.results, toWords('algorithms', browse.chips))} />
+      }
       matchLabel={matchesLabel}
       drawFacetLabel={(facet, { value, label }) => <FacetLabel facet={facet} value={value} label={label} />}
     >

@@ -3,11 +3,14 @@ import { need } from '#corpus/createIndex.ts'
 import { toFacetValue } from '#corpus/facetValues.ts'
 import { evidenceOf, referencesOf } from '#corpus/findTies.ts'
 import { ClaimList } from '#items/ClaimList.tsx'
+import { ClaimsExport } from '#items/ClaimsExport.tsx'
 import { useCorpus } from '#items/CorpusProvider.tsx'
 import { DomainTag } from '#items/DomainTag.tsx'
+import { applicationFormats, groupFormats } from '#items/exportFormats.ts'
 import { Head } from '#items/Head.tsx'
 import { NotFound } from '#items/NotFound.tsx'
 import { SaveButton } from '#items/SaveButton.tsx'
+import { useFileWords } from '#items/useFileWords.ts'
 import { Block } from '#ui/Block.tsx'
 import { Detail } from '#ui/Detail.tsx'
 import { toFilterPath } from '#url/browseQuery.ts'
@@ -21,6 +24,7 @@ import { ApplicationStudies } from './ApplicationStudies.tsx'
 export function ApplicationPage() {
   const { slug = '' } = useParams()
   const index = useCorpus()
+  const toWords = useFileWords()
   const application = index.applicationById.get(`app-${slug.toLowerCase()}`)
   if (!application) return <NotFound asked={slug.replaceAll('-', ' ')} />
   const { id, name, summary, modality, task, aliases } = application
@@ -41,7 +45,17 @@ export function ApplicationPage() {
         ]}
         title={name}
         also={aliases.length > 0 && `also ${aliases.join(', ')}`}
-        actions={<SaveButton id={id} name={name} />}
+        actions={
+          <>
+            <SaveButton id={id} name={name} />
+            <ClaimsExport
+              name={name}
+              claims={claims}
+              first={groupFormats('Application', applicationFormats(index, [application], toWords(name)))}
+              what="page"
+            />
+          </>
+        }
         band={
           <p className={styles.facts}>
             <DomainTag domain={domain} />

@@ -7,6 +7,7 @@ import { ExportMenu } from '#items/ExportMenu.tsx'
 import { applicationFormats } from '#items/exportFormats.ts'
 import { FacetLabel } from '#items/FacetLabel.tsx'
 import { Head } from '#items/Head.tsx'
+import { useFileWords } from '#items/useFileWords.ts'
 import { useReturnToMarker } from '#items/useReturnToMarker.ts'
 import { matchesLabel } from '#search/matchesLabel.ts'
 import { BrowseFrame } from '#ui/BrowseFrame.tsx'
@@ -20,6 +21,7 @@ export function ApplicationsPage() {
   useReturnToMarker()
   const index = useCorpus()
   const { applications, domains } = index.corpus
+  const toWords = useFileWords()
   const ties = (application: Application) => index.tiesByApplication.get(application.id)?.length ?? 0
   const facets = useMemo(() => applicationFacets(index), [index])
   const browse = useBrowse<Application>({
@@ -43,7 +45,11 @@ export function ApplicationsPage() {
         things="applications"
         shown={browse.results.length}
         total={applications.length}
-        actions={<ExportMenu formats={applicationFormats(index, browse.results)} />}
+        actions={
+          <ExportMenu
+            formats={applicationFormats(index, browse.results, toWords('applications', browse.chips))}
+          />
+        }
         matchLabel={matchesLabel}
         drawFacetLabel={(facet, { value, label }) => <FacetLabel facet={facet} value={value} label={label} />}
       >

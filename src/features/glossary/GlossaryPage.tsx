@@ -2,7 +2,10 @@ import { useLocation } from 'react-router'
 import { listByLetter } from '#corpus/listByLetter.ts'
 import { createTermKindFacet } from '#corpus/termFacets.ts'
 import { useCorpus } from '#items/CorpusProvider.tsx'
+import { ExportMenu } from '#items/ExportMenu.tsx'
+import { termFormats } from '#items/exportFormats.ts'
 import { Head } from '#items/Head.tsx'
+import { useFileWords } from '#items/useFileWords.ts'
 import { useReturnToMarker } from '#items/useReturnToMarker.ts'
 import { formatCount } from '#lib/formatCount.ts'
 import { matchesLabel } from '#search/matchesLabel.ts'
@@ -19,6 +22,7 @@ import { TermEntry } from './TermEntry.tsx'
 export function GlossaryPage() {
   useReturnToMarker()
   const { terms } = useCorpus().corpus
+  const toWords = useFileWords()
   const { hash } = useLocation()
   const hydrated = useHydrated()
   const { results, dropped, facets, chips, clearSearch } = useBrowse({
@@ -35,7 +39,12 @@ export function GlossaryPage() {
   return (
     <>
       <Head title="Glossary" description={lead} />
-      <PageIntro title="Glossary">{lead}</PageIntro>
+      <PageIntro
+        title="Glossary"
+        actions={terms.length > 0 && <ExportMenu formats={termFormats(results, toWords('terms', chips))} />}
+      >
+        {lead}
+      </PageIntro>
       {dropped.length > 0 && <Notice>This page does not know {dropped.join(', ')}, and left it out.</Notice>}
       {terms.length > 0 && (
         <>

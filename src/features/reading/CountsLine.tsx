@@ -1,12 +1,14 @@
 import type { countNamed } from '#corpus/countNamed.ts'
+import type { PlacedClaim } from '#corpus/placeClaims.ts'
+import { ClaimsExport } from '#items/ClaimsExport.tsx'
 import { formatCount } from '#lib/formatCount.ts'
 import { NotesSwitch } from './NotesSwitch.tsx'
 import styles from './SectionHeader.module.css'
 
-type CountsLineProps = { counts: ReturnType<typeof countNamed> }
+type CountsLineProps = { counts: ReturnType<typeof countNamed>; claims: readonly PlacedClaim[]; name: string }
 
 /** What a text holds, in figures, and the switch for what the editors add to it. */
-export function CountsLine({ counts }: CountsLineProps) {
+export function CountsLine({ counts, claims, name }: CountsLineProps) {
   return (
     <>
       <div className={styles.counts}>
@@ -16,6 +18,7 @@ export function CountsLine({ counts }: CountsLineProps) {
           <span>{formatCount(counts.algorithms, 'algorithm')}</span>
           <span>{formatCount(counts.applications, 'application')}</span>
         </p>
+        <ClaimsExport name={name} claims={claims} what="section" />
         <NotesSwitch />
       </div>
       <p className={styles.hint}>Touch a claim for its link and the sentences it renders.</p>

@@ -23,7 +23,7 @@ export function SectionHeader({ section, claims }: SectionHeaderProps) {
         </p>
       )}
       <h1>{section.title}</h1>
-      <CountsLine counts={countNamed(claims)} />
+      <CountsLine counts={countNamed(claims)} claims={claims} name={label} />
     </header>
   )
 }

@@ -40,7 +40,7 @@ export function WholeSurveyPage() {
             {formatAuthors(survey)}. {formatVenue(survey)}, {yearOf(survey)}.{' '}
             {survey.DOI && <ExternalLink to={survey.DOI}>doi {survey.DOI}</ExternalLink>}
           </p>
-          <CountsLine counts={countNamed(index.claims)} />
+          <CountsLine counts={countNamed(index.claims)} claims={index.claims} name="" />
         </header>
         <AnchorNotice anchor={anchor} />
         <SectionNotes notes={index.notesByThing.get(survey.id) ?? []} about="the whole survey" />

@@ -8,6 +8,7 @@ import { referenceFormats } from '#items/exportFormats.ts'
 import { FacetLabel } from '#items/FacetLabel.tsx'
 import { Head } from '#items/Head.tsx'
 import { ReferenceLine } from '#items/ReferenceLine.tsx'
+import { useFileWords } from '#items/useFileWords.ts'
 import { useReturnToMarker } from '#items/useReturnToMarker.ts'
 import { matchesLabel } from '#search/matchesLabel.ts'
 import { BrowseFrame } from '#ui/BrowseFrame.tsx'
@@ -22,6 +23,7 @@ export function ReferencesPage() {
   useReturnToMarker()
   const index = useCorpus()
   const { references } = index.corpus
+  const toWords = useFileWords()
   const claims = (reference: Reference) => index.claimsByThing.get(reference.id)?.length ?? 0
   const facets = useMemo(() => referenceFacets(index), [index])
   const browse = useBrowse<Reference>({
@@ -48,7 +50,9 @@ export function ReferencesPage() {
         things="references"
         shown={browse.results.length}
         total={references.length}
-        actions={<ExportMenu formats={referenceFormats(browse.results)} />}
+        actions={
+          <ExportMenu formats={referenceFormats(browse.results, toWords('references', browse.chips))} />
+        }
         matchLabel={matchesLabel}
         drawFacetLabel={(facet, { value, label }) => <FacetLabel facet={facet} value={value} label={label} />}
         besideFacets={

@@ -4,6 +4,7 @@ import { KINDS, type Kind, type Search } from '#search/types.ts'
 import { type BrowseQuery, readBrowseQuery, toggleValue, writeBrowseQuery } from '#url/browseQuery.ts'
 import { useQueryString } from '#url/useQueryString.ts'
 import { Answer } from './Answer.tsx'
+import { FoundExport } from './FoundExport.tsx'
 import { KindLinks } from './KindLinks.tsx'
 import styles from './SearchPage.module.css'
 import { searchSpec } from './searchSpec.ts'
@@ -36,6 +37,7 @@ export const FoundThings = memo(function FoundThings({ search, asked }: FoundThi
       {(answer.total > 0 || kinds.length > 0) && (
         <KindLinks counts={answer.counts} kinds={kinds} toKind={toKind} />
       )}
+      {answer.total > 0 && <FoundExport search={search} asked={asked} kinds={kinds} />}
       <Answer
         answer={answer}
         asked={asked}

@@ -5,7 +5,10 @@ import { toSlug } from '#corpus/slug.ts'
 import { useCorpus } from '#items/CorpusProvider.tsx'
 import { EraKey } from '#items/EraKey.tsx'
 import { EraStrip } from '#items/EraStrip.tsx'
+import { ExportMenu } from '#items/ExportMenu.tsx'
+import { eraFormats, groupFormats, milestoneFormats } from '#items/exportFormats.ts'
 import { Head } from '#items/Head.tsx'
+import { useFileWords } from '#items/useFileWords.ts'
 import type { YearRange } from '#lib/yearTicks.ts'
 import { Notice } from '#ui/Notice.tsx'
 import { PageIntro } from '#ui/PageIntro.tsx'
@@ -23,6 +26,7 @@ import { rangeOf } from './zoomRange.ts'
 export function TimelinePage() {
   const index = useCorpus()
   const history = useMemo(() => readHistory(index), [index])
+  const toWords = useFileWords()
   const params = useQueryString()
   const navigate = useNavigate()
   const { bounds, lanes } = history
@@ -34,6 +38,11 @@ export function TimelinePage() {
   const range = rangeOf(query, bounds)
   const chosen = eras.find(({ era }) => toSlug(era.id) === query.era)
 
+  const told = lanes.flatMap((lane) => lane.eras.map(({ era }) => era))
+  const formats = [
+    ...groupFormats('Eras', eraFormats(told, toWords('eras'))),
+    ...groupFormats('Milestones', milestoneFormats(told, toWords('milestones'))),
+  ]
   const toSearch = (change: Partial<TimelineQuery>) => `?${writeTimelineQuery({ ...query, ...change })}`
   const showYears = (years: YearRange) =>
     navigate(
@@ -71,6 +80,7 @@ export function TimelinePage() {
           <div className={styles.figure}>
             <TimelineFigure {...{ history, range, chosen: chosen?.era.id, toEra, showYears }} />
           </div>
+          <ExportMenu formats={formats} />
           <EraChooser lanes={lanes} chosen={chosen?.era.id} toEra={toEra} />
           {chosen && (
             <EraPanel history={chosen} lane={chosen.lane} clearSearch={toSearch({ era: undefined })} />

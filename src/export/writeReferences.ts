@@ -1,0 +1,28 @@
+import type { Reference } from '#corpus/types.ts'
+import { keyReferences } from './keyReferences.ts'
+import { toBiblatex } from './toBiblatex.ts'
+import { toBibtex } from './toBibtex.ts'
+import { toCslJson } from './toCslJson.ts'
+import { toRis } from './toRis.ts'
+
+/** The formats of reference managers. */
+export type ReferenceFormat = 'bibtex' | 'biblatex' | 'ris' | 'csl-json'
+
+/** References as one file of this format, every record under a key of its own. */
+export function writeReferences(format: ReferenceFormat, references: readonly Reference[]): string {
+  const keyed = keyReferences(references)
+  switch (format) {
+    case 'bibtex':
+      return keyed.map(([reference, key]) => toBibtex(reference, key)).join('\n')
+    case 'biblatex':
+      return keyed.map(([reference, key]) => toBiblatex(reference, key)).join('\n')
+    case 'ris':
+      return keyed.map(([reference, key]) => toRis(reference, key)).join('')
+    case 'csl-json':
+      return `${JSON.stringify(
+        keyed.map(([reference, key]) => toCslJson(reference, `ref-${key}`)),
+        null,
+        2,
+      )}\n`
+  }
+}

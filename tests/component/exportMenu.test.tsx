@@ -1,0 +1,96 @@
+import { parse } from '@retorquere/bibtex-parser'
+import { screen, waitFor, within } from '@testing-library/react'
+import { expect, test, vi } from 'vitest'
+import { nameFile } from '#lib/nameFile.ts'
+import { corpus } from '../support/corpus.ts'
+import { renderAt } from '../support/renderAt.tsx'
+
+/** What the page hands to the browser to save: jsdom makes no addresses for files. */
+function catchDownloads() {
+  const saved: { name: string; blob: Blob }[] = []
+  let last: Blob | undefined
+  URL.createObjectURL = (blob) => {
+    last = blob instanceof Blob ? blob : undefined
+    return 'blob:test'
+  }
+  URL.revokeObjectURL = () => undefined
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    if (last) saved.push({ name: this.download, blob: last })
+  })
+  return saved
+}
+
+const menu = () => {
+  const details = screen.getByText('Export', { exact: true }).closest('details')
+  if (!details) throw new Error('There is no export.')
+  return within(details)
+}
+
+test('a reader downloads what the filters leave, in a file named for the survey and the filters', async () => {
+  const saved = catchDownloads()
+  const { user } = await renderAt('/references?origin=survey')
+  await user.click(screen.getByText('Export', { exact: true }))
+  await user.click(menu().getByRole('button', { name: 'Download BibTeX' }))
+  await waitFor(() => expect(saved).toHaveLength(1))
+  const { name, blob } = saved[0] ?? { name: '', blob: new Blob() }
+  const cited = corpus.references.filter(({ origin }) => origin === 'survey')
+  expect(name).toMatch(/^[a-z0-9-]+\.bib$/)
+  expect(name).toBe(nameFile([corpus.survey.shortTitle, 'references', 'The survey'], 'bib'))
+  expect(parse(await blob.text()).entries.map(({ key }) => `ref-${key}`)).toEqual(cited.map(({ id }) => id))
+  expect(menu().getByRole('status')).toHaveTextContent(`Saved as ${name}.`)
+})
+
+test('a reader copies claims by keyboard alone and is told so', async () => {
+  const { user } = await renderAt('/algorithms/sourdough')
+  // jsdom opens no details by keyboard; the browser test does.
+  await user.click(screen.getByText('Export', { exact: true }))
+  const button = menu().getByRole('button', { name: 'Copy Claims, Markdown' })
+  button.focus()
+  await user.keyboard('{Enter}')
+  await waitFor(() => expect(menu().getByRole('status')).toHaveTextContent('Markdown copied.'))
+  expect(await navigator.clipboard.readText()).toMatch(/^\| id \| place \| claim \|/)
+  await user.keyboard('{Escape}')
+  expect(screen.getByText('Export', { exact: true })).toHaveFocus()
+})
+
+test('a browser that refuses to copy is spoken for, with what to do instead', async () => {
+  const { user } = await renderAt('/glossary')
+  vi.spyOn(navigator.clipboard, 'write').mockRejectedValue(new Error('denied'))
+  vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'))
+  await user.click(screen.getByText('Export', { exact: true }))
+  await user.click(menu().getByRole('button', { name: 'Copy CSV' }))
+  await waitFor(() => expect(menu().getByRole('status')).toHaveTextContent(/did not copy “CSV”.*download it/))
+})
+
+test.each([
+  ['/applications', 'Download JSON'],
+  ['/applications/crisp-crust', 'Download Claims, CSV'],
+  ['/compare?algorithm=sourdough', 'Download CSV'],
+  ['/read/2.1', 'Download Claims, Markdown'],
+  ['/read', 'Download Works cited, RIS'],
+  ['/timeline', 'Download Milestones, CSV'],
+  ['/glossary', 'Download Markdown'],
+  ['/about', 'Download References, CSL-JSON'],
+])('%s offers what it shows', async (path, name) => {
+  await renderAt(path)
+  expect(menu().getByRole('button', { name })).toBeInTheDocument()
+})
+
+test('results of a search are taken away whole, kind by kind', async () => {
+  const saved = catchDownloads()
+  const { user } = await renderAt('/search?q=crust')
+  await user.click(await screen.findByText('Export', { exact: true }))
+  await user.click(menu().getByRole('button', { name: 'Download Claims, JSON' }))
+  await waitFor(() => expect(saved).toHaveLength(1))
+  expect(saved[0]?.name).toMatch(/-claims-crust\.json$/)
+  expect(JSON.parse((await saved[0]?.blob.text()) ?? '').length).toBeGreaterThan(0)
+})
+
+test('a file’s name is safe on every system, whatever it is named for', () => {
+  expect(nameFile(['Maschinelles Lernen: Über/Unter\\..', 'a*b?'], 'csv')).toBe(
+    'maschinelles-lernen-uber-unter-a-b.csv',
+  )
+  expect(nameFile(['機械 学習', '../../etc'], 'ris')).toBe('機械-学習-etc.ris')
+  expect(nameFile(['', '…'], 'md')).toBe('export.md')
+  expect(nameFile(['x'.repeat(500)], 'json').length).toBeLessThan(120)
+})

@@ -98,9 +98,10 @@ async function start() {
   })
   // Only now: the page was prerendered for a reader who has saved nothing, and a
   // store that changed while React takes the page over would make it start again.
-  // Where the browser refuses to store anything, stores come without this part.
-  const stores = [useLibrary, usePreferences, useRecentSearches, useTrail, useOffline]
-  await Promise.all(stores.map((store) => store.persist?.rehydrate()))
+  const own = [useLibrary, usePreferences].map((store) => store.rehydrate())
+  // Where the browser refuses to store anything, these come without that part.
+  const others = [useRecentSearches, useTrail, useOffline].map((store) => store.persist?.rehydrate())
+  await Promise.all([...own, ...others])
   // For whoever writes scripts against these pages, tests among them.
   root.dataset.alive = 'true'
   // Last of all: a copy for reading off line takes nothing from the page that is being read.

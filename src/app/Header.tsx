@@ -29,7 +29,7 @@ function useRooms(): Room[] {
 export function Header() {
   const { survey } = useCorpus().corpus
   const { pathname } = useLocation()
-  const saved = useLibrary((library) => library.saved.length)
+  const saved = useLibrary(({ entries }) => entries.length)
   const current = (...within: (string | undefined)[]) =>
     within.some((room) => room && pathname.startsWith(room)) ? 'page' : undefined
   const links = useRooms().map(({ label, to, within, also }) => (

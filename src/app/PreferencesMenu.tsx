@@ -1,4 +1,4 @@
-import { TEXT_SIZES, THEMES, usePreferences } from '#stores/preferences.ts'
+import { FACES, MOTIONS, TEXT_SIZES, THEMES, usePreferences } from '#stores/preferences.ts'
 import { Hidden } from '#ui/Hidden.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import headerStyles from './Header.module.css'
@@ -6,10 +6,36 @@ import styles from './PreferencesMenu.module.css'
 
 const THEME_WORDS = { system: 'As the device', light: 'Light', dark: 'Dark' }
 const TEXT_WORDS = { normal: 'Normal', large: 'Large', larger: 'Larger' }
+const FACE_WORDS = { serif: 'Serif', sans: 'Sans' }
+const MOTION_WORDS = { system: 'As the device', reduced: 'Reduced' }
 
-/** Theme, text size and editors' notes, remembered on this device. */
+type ChoiceGroupProps<Value extends string> = {
+  name: string
+  label: string
+  words: Record<Value, string>
+  values: readonly Value[]
+  chosen: Value
+  onChoose: (value: Value) => void
+}
+
+function ChoiceGroup<Value extends string>(props: ChoiceGroupProps<Value>) {
+  const { name, label, words, values, chosen, onChoose } = props
+  return (
+    <fieldset className={styles.group}>
+      <legend>{label}</legend>
+      {values.map((value) => (
+        <label key={value} className={styles.choice}>
+          <input type="radio" name={name} checked={chosen === value} onChange={() => onChoose(value)} />
+          {words[value]}
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+/** Theme, text, the survey's face, motion and editors' notes, remembered on this device. */
 export function PreferencesMenu() {
-  const { theme, text, notes, slash, choose } = usePreferences()
+  const { theme, text, face, motion, notes, slash, choose } = usePreferences()
   return (
     <>
       <button
@@ -21,34 +47,38 @@ export function PreferencesMenu() {
         <Hidden>Preferences</Hidden>
       </button>
       <section id="preferences" className={styles.menu} popover="auto" aria-label="Preferences">
-        <fieldset className={styles.group}>
-          <legend>Theme</legend>
-          {THEMES.map((value) => (
-            <label key={value} className={styles.choice}>
-              <input
-                type="radio"
-                name="theme"
-                checked={theme === value}
-                onChange={() => choose({ theme: value })}
-              />
-              {THEME_WORDS[value]}
-            </label>
-          ))}
-        </fieldset>
-        <fieldset className={styles.group}>
-          <legend>Text</legend>
-          {TEXT_SIZES.map((value) => (
-            <label key={value} className={styles.choice}>
-              <input
-                type="radio"
-                name="text"
-                checked={text === value}
-                onChange={() => choose({ text: value })}
-              />
-              {TEXT_WORDS[value]}
-            </label>
-          ))}
-        </fieldset>
+        <ChoiceGroup
+          name="theme"
+          label="Theme"
+          words={THEME_WORDS}
+          values={THEMES}
+          chosen={theme}
+          onChoose={(theme) => choose({ theme })}
+        />
+        <ChoiceGroup
+          name="text"
+          label="Text"
+          words={TEXT_WORDS}
+          values={TEXT_SIZES}
+          chosen={text}
+          onChoose={(text) => choose({ text })}
+        />
+        <ChoiceGroup
+          name="face"
+          label="The survey’s words"
+          words={FACE_WORDS}
+          values={FACES}
+          chosen={face}
+          onChoose={(face) => choose({ face })}
+        />
+        <ChoiceGroup
+          name="motion"
+          label="Motion"
+          words={MOTION_WORDS}
+          values={MOTIONS}
+          chosen={motion}
+          onChoose={(motion) => choose({ motion })}
+        />
         <label className={styles.choice}>
           <input type="checkbox" checked={notes} onChange={() => choose({ notes: !notes })} />
           Show editors’ notes

@@ -4,11 +4,17 @@ import type { PlacedClaim } from '#corpus/placeClaims.ts'
 import { toClaimPath } from '#url/paths.ts'
 import styles from './ClaimQuote.module.css'
 import { ClaimText } from './ClaimText.tsx'
+import { SaveMark } from './SaveMark.tsx'
 
-type ClaimQuoteProps = { claim: PlacedClaim; subject?: string }
+type ClaimQuoteProps = {
+  claim: PlacedClaim
+  subject?: string
+  /** True on the reading list, which has its own ways to take a thing off. */
+  listed?: boolean
+}
 
 /** A claim away from its section, with the sentences it renders and the way back to them. */
-export function ClaimQuote({ claim, subject }: ClaimQuoteProps) {
+export function ClaimQuote({ claim, subject, listed = false }: ClaimQuoteProps) {
   return (
     <div className={styles.quote} data-id={claim.id}>
       <p className={styles.text}>
@@ -19,6 +25,7 @@ export function ClaimQuote({ claim, subject }: ClaimQuoteProps) {
         <span className={styles.way}>
           {' · '}
           <Link to={toClaimPath(claim)}>Read in place</Link>
+          {!listed && <SaveMark id={claim.id} name={`claim ${claim.ordinal} of ${claim.section.number}`} />}
         </span>
       </p>
     </div>

@@ -1,4 +1,4 @@
-import { useIsSaved, useLibrary } from '#stores/library.ts'
+import { toggleSaved, useIsSaved } from '#stores/library.ts'
 import { Button } from '#ui/Button.tsx'
 import { Icon } from '#ui/Icon.tsx'
 
@@ -7,9 +7,8 @@ type SaveButtonProps = { id: string; name: string }
 /** Puts a thing on this reader's list, or takes it off again. */
 export function SaveButton({ id, name }: SaveButtonProps) {
   const saved = useIsSaved(id)
-  const toggle = useLibrary((library) => library.toggle)
   return (
-    <Button aria-pressed={saved} aria-label={`Save ${name}`} onClick={() => toggle(id)}>
+    <Button aria-pressed={saved} aria-label={`Save ${name}`} onClick={() => toggleSaved(id)}>
       <Icon name="bookmark" />
       {saved ? 'Saved' : 'Save'}
     </Button>

@@ -10,6 +10,7 @@ import styles from './cards.module.css'
 import { DomainTag } from './DomainTag.tsx'
 import { EvidenceDot } from './EvidenceMark.tsx'
 import { ReferenceCard } from './ReferenceCard.tsx'
+import { SaveMark } from './SaveMark.tsx'
 
 type Described = { kind: ReactNode; name: string; words: string; small?: string }
 
@@ -69,6 +70,7 @@ export function ThingCard({ id, claim }: ThingCardProps) {
     <>
       <span className={styles.line}>
         <span className={styles.kind}>{described.kind}</span>
+        {/^(?:alg|app)-/.test(id) && <SaveMark id={id} name={described.name} />}
       </span>
       <span className={styles.title}>
         {/* The link before the card leads there too; one stop for the Tab key is enough. */}

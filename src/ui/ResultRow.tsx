@@ -7,13 +7,15 @@ type ResultRowProps = {
   to: string
   title: ReactNode
   tags?: ReactNode
+  /** A small control in the upper right corner. */
+  corner?: ReactNode
   /** What the eye runs down: marks and places, in the right-hand column. */
   aside?: ReactNode
   children: ReactNode
 }
 
 /** One result of a browsing page. */
-export function ResultRow({ id, to, title, tags, aside, children }: ResultRowProps) {
+export function ResultRow({ id, to, title, tags, aside, corner, children }: ResultRowProps) {
   return (
     <li className={styles.row} data-id={id}>
       <div>
@@ -27,6 +29,7 @@ export function ResultRow({ id, to, title, tags, aside, children }: ResultRowPro
         {tags && <div className={styles.tags}>{tags}</div>}
       </div>
       {aside && <div className={styles.aside}>{aside}</div>}
+      {corner}
     </li>
   )
 }

@@ -33,8 +33,9 @@ afterEach(() => {
   cleanup()
   localStorage.clear()
   sessionStorage.clear()
-  useLibrary.setState(useLibrary.getInitialState(), true)
-  usePreferences.setState(usePreferences.getInitialState(), true)
+  // At once, since jsdom has no locks to wait for.
+  void useLibrary.erase()
+  void usePreferences.erase()
   useTrail.setState(useTrail.getInitialState(), true)
   useRecentSearches.setState(useRecentSearches.getInitialState(), true)
   localStorage.clear()

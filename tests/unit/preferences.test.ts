@@ -5,20 +5,33 @@ const KEY = 'survey-atlas.preferences'
 
 const afterReading = async (stored: string) => {
   localStorage.setItem(KEY, stored)
-  await usePreferences.persist.rehydrate()
-  const { theme, text, notes } = usePreferences.getState()
-  return { theme, text, notes }
+  await usePreferences.rehydrate()
+  const { theme, text, face, motion, notes, slash } = usePreferences.getState()
+  return { theme, text, face, motion, notes, slash }
 }
-const DEFAULTS = { theme: 'system', text: 'normal', notes: true }
+const DEFAULTS = {
+  theme: 'system',
+  text: 'normal',
+  face: 'serif',
+  motion: 'system',
+  notes: true,
+  slash: true,
+}
 const stored = (state: unknown, version = 1) => JSON.stringify({ state, version })
 
 describe('preferences kept on this device', () => {
   test('are shown on the page and survive a reload', async () => {
-    usePreferences.getState().choose({ theme: 'dark', text: 'larger', notes: false })
-    expect(document.documentElement.dataset).toMatchObject({ theme: 'dark', text: 'larger' })
+    const chosen = { theme: 'dark', text: 'larger', face: 'sans', motion: 'reduced', notes: false } as const
+    usePreferences.getState().choose(chosen)
+    expect(document.documentElement.dataset).toMatchObject({
+      theme: 'dark',
+      text: 'larger',
+      face: 'sans',
+      motion: 'reduced',
+    })
     const kept = localStorage.getItem(KEY) ?? ''
-    usePreferences.setState(usePreferences.getInitialState(), true)
-    expect(await afterReading(kept)).toEqual({ theme: 'dark', text: 'larger', notes: false })
+    await usePreferences.erase()
+    expect(await afterReading(kept)).toEqual({ ...chosen, slash: true })
   })
 
   test('leave no mark on the page once they are the usual ones again', () => {
@@ -39,10 +52,14 @@ describe('preferences kept on this device', () => {
   })
 
   test('are read one by one: an unreadable one does not lose the others', async () => {
-    expect(await afterReading(stored({ theme: 'dark', text: 'huge', notes: false }))).toEqual({
-      theme: 'dark',
-      text: 'normal',
-      notes: false,
-    })
+    const text = stored({ theme: 'dark', text: 'huge', notes: false })
+    expect(await afterReading(text)).toEqual({ ...DEFAULTS, theme: 'dark', notes: false })
+    expect(usePreferences.asides().map((aside) => aside.text)).toEqual([text])
+  })
+
+  test('of version 1 are taken over with nothing lost', async () => {
+    const first = { theme: 'light', text: 'large', notes: false, slash: false }
+    expect(await afterReading(stored(first))).toEqual({ ...DEFAULTS, ...first })
+    expect(usePreferences.getState()).toMatchObject({ fault: undefined, recovery: undefined })
   })
 })

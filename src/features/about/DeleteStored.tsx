@@ -8,20 +8,19 @@ import styles from './AboutPage.module.css'
 
 /** Empties the stores and removes their keys; what they held, so that it can be put back. */
 function deleteStored() {
+  const { entries } = useLibrary.getState()
+  const { theme, text, face, motion, notes, slash } = usePreferences.getState()
   const held = {
-    library: useLibrary.getState(),
-    preferences: usePreferences.getState(),
+    entries,
+    preferences: { theme, text, face, motion, notes, slash },
     recent: useRecentSearches.getState(),
     trail: useTrail.getState(),
   }
-  const { theme, text, notes } = usePreferences.getInitialState()
-  useLibrary.setState(useLibrary.getInitialState(), true)
-  held.preferences.choose({ theme, text, notes })
+  void useLibrary.erase()
+  void usePreferences.erase()
   held.recent.clear()
   held.trail.clear()
   // Emptying them wrote the keys anew.
-  useLibrary.persist.clearStorage()
-  usePreferences.persist.clearStorage()
   useRecentSearches.persist.clearStorage()
   useTrail.persist.clearStorage()
   return held
@@ -32,8 +31,8 @@ export function DeleteStored() {
   const [held, setHeld] = useState<ReturnType<typeof deleteStored>>()
   const undo = () => {
     if (!held) return
-    useLibrary.setState(held.library, true)
-    held.preferences.choose(held.preferences)
+    useLibrary.getState().change([{ kind: 'save', entries: held.entries }])
+    usePreferences.getState().choose(held.preferences)
     useRecentSearches.setState(held.recent, true)
     useTrail.setState(held.trail, true)
     setHeld(undefined)

@@ -19,6 +19,10 @@ export function Keyboard() {
           <kbd>Esc</kbd>
         </dt>
         <dd>closes a card, a menu or a dialogue and goes back to where you were</dd>
+        <dt>
+          <kbd>Alt</kbd> with an arrow up or down, or with <kbd>Home</kbd>
+        </dt>
+        <dd>moves the entry of the reading list that has the focus up, down or to the top</dd>
         <dt>Arrow keys</dt>
         <dd>move inside the evidence matrix, the timeline and lists of search results</dd>
       </dl>

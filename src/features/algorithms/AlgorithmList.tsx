@@ -3,6 +3,7 @@ import { toFacetValue } from '#corpus/facetValues.ts'
 import type { Algorithm } from '#corpus/types.ts'
 import { useCorpus } from '#items/CorpusProvider.tsx'
 import { EvidenceColumn } from '#items/EvidenceColumn.tsx'
+import { SaveMark } from '#items/SaveMark.tsx'
 import { ResultRow } from '#ui/ResultRow.tsx'
 import { toFilterPath } from '#url/browseQuery.ts'
 import { paths, toPath } from '#url/paths.ts'
@@ -36,6 +37,7 @@ export function AlgorithmList({ algorithms }: { algorithms: readonly Algorithm[]
               <span>{formatUses(index.tiesByAlgorithm.get(id) ?? [])}</span>
             </>
           }
+          corner={<SaveMark id={id} name={name} place="corner" />}
           aside={<EvidenceColumn claims={index.claimsByThing.get(id) ?? []} />}
         >
           <p>{principle}</p>

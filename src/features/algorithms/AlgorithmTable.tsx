@@ -3,6 +3,7 @@ import { evidenceOf } from '#corpus/findTies.ts'
 import type { Algorithm } from '#corpus/types.ts'
 import { useCorpus } from '#items/CorpusProvider.tsx'
 import { EvidenceMark } from '#items/EvidenceMark.tsx'
+import { SaveMark } from '#items/SaveMark.tsx'
 import { SectionLinks } from '#items/SectionLinks.tsx'
 import { ScrollTable } from '#ui/ScrollTable.tsx'
 import { toPath } from '#url/paths.ts'
@@ -21,6 +22,7 @@ export function AlgorithmTable({ algorithms }: { algorithms: readonly Algorithm[
           <tr key={id} data-id={id}>
             <th scope="row">
               <Link to={toPath(id)}>{name}</Link>
+              <SaveMark id={id} name={name} />
             </th>
             <td>{family}</td>
             <td>{paradigms.join(', ')}</td>

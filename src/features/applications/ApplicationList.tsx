@@ -5,6 +5,7 @@ import type { Application } from '#corpus/types.ts'
 import { useCorpus } from '#items/CorpusProvider.tsx'
 import { DomainTag } from '#items/DomainTag.tsx'
 import { EvidenceColumn } from '#items/EvidenceColumn.tsx'
+import { SaveMark } from '#items/SaveMark.tsx'
 import { TieList } from '#items/TieList.tsx'
 import { ResultRow } from '#ui/ResultRow.tsx'
 import { toFilterPath } from '#url/browseQuery.ts'
@@ -41,6 +42,7 @@ function ApplicationRow({ application }: { application: Application }) {
           {ties.length > 0 ? <TieList ties={ties} of="algorithm" /> : <span>No algorithm named</span>}
         </>
       }
+      corner={<SaveMark id={id} name={name} place="corner" />}
       aside={<EvidenceColumn claims={claimsByThing.get(id) ?? []} />}
     >
       <p className={styles.summary}>{summary}</p>

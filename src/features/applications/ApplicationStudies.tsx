@@ -3,6 +3,7 @@ import { need } from '#corpus/createIndex.ts'
 import { formatReferenceName } from '#corpus/formatReference.ts'
 import type { Study } from '#corpus/types.ts'
 import { useCorpus } from '#items/CorpusProvider.tsx'
+import { SaveMark } from '#items/SaveMark.tsx'
 import { SourceLine } from '#items/SourceLine.tsx'
 import { formatCount } from '#lib/formatCount.ts'
 import { Block } from '#ui/Block.tsx'
@@ -23,6 +24,7 @@ export function ApplicationStudies({ studies }: { studies: readonly Study[] }) {
             <li key={study.id} className={styles.study} data-id={study.id}>
               <h3>
                 <Link to={toPath(reference.id)}>{reference.title}</Link>
+                <SaveMark id={study.id} name={`the study of ${formatReferenceName(reference)}`} />
               </h3>
               <p>{study.summary}</p>
               <SourceLine provenance={study} />

@@ -4,6 +4,7 @@ import type { Application } from '#corpus/types.ts'
 import { useCorpus } from '#items/CorpusProvider.tsx'
 import { DomainTag } from '#items/DomainTag.tsx'
 import { EvidenceWithWorks } from '#items/EvidenceWithWorks.tsx'
+import { SaveMark } from '#items/SaveMark.tsx'
 import { SectionLinks } from '#items/SectionLinks.tsx'
 import { ScrollTable } from '#ui/ScrollTable.tsx'
 import { toPath } from '#url/paths.ts'
@@ -22,6 +23,7 @@ export function ApplicationTable({ applications }: { applications: readonly Appl
           <tr key={id} data-id={id}>
             <th scope="row">
               <Link to={toPath(id)}>{name}</Link>
+              <SaveMark id={id} name={name} />
             </th>
             <td>
               <DomainTag domain={need(domainById, domain)} />

@@ -6,6 +6,7 @@ import { ClaimQuote } from '#items/ClaimQuote.tsx'
 import { useCorpus } from '#items/CorpusProvider.tsx'
 import { EditorsNote } from '#items/EditorsNote.tsx'
 import { PrintedAddress } from '#items/PrintedAddress.tsx'
+import { SaveMark } from '#items/SaveMark.tsx'
 import { SectionLinks } from '#items/SectionLinks.tsx'
 import { VERDICT_WORDS, VerdictMark } from '#items/VerdictMark.tsx'
 import { ResultRow } from '#ui/ResultRow.tsx'
@@ -33,6 +34,7 @@ function AuditRow({ audit }: { audit: Audit }) {
       id={audit.id}
       to={toPath(reference.id)}
       title={reference.title}
+      corner={<SaveMark id={reference.id} name={reference.title} place="corner" />}
       aside={
         <>
           <b className={styles.verdict}>

@@ -4,6 +4,7 @@ import { need } from '#corpus/createIndex.ts'
 import { formatReferenceName } from '#corpus/formatReference.ts'
 import type { Study } from '#corpus/types.ts'
 import { useCorpus } from '#items/CorpusProvider.tsx'
+import { SaveMark } from '#items/SaveMark.tsx'
 import { toPath } from '#url/paths.ts'
 import styles from './StudyChart.module.css'
 
@@ -23,6 +24,7 @@ export function StudyPanel({ study, anchor = false, about, verdict, children }: 
     <section className={styles.panel} id={anchor ? study.id : undefined} data-id={study.id}>
       <h3>
         <Link to={toPath(reference.id)}>{formatReferenceName(reference)}</Link>
+        {anchor && <SaveMark id={study.id} name={`the study of ${formatReferenceName(reference)}`} />}
       </h3>
       {about && <p className={styles.about}>{about}</p>}
       {verdict && <p className={styles.verdict}>{verdict}</p>}

@@ -5,6 +5,7 @@ import { formatReferenceName } from '#corpus/formatReference.ts'
 import type { FollowUp, Provenance, Study } from '#corpus/types.ts'
 import { useCorpus } from '#items/CorpusProvider.tsx'
 import { nameFollowUp } from '#items/nameFollowUp.ts'
+import { SaveMark } from '#items/SaveMark.tsx'
 import { SourceLine } from '#items/SourceLine.tsx'
 import { toPath } from '#url/paths.ts'
 import { nameUse } from './nameUse.ts'
@@ -70,6 +71,7 @@ export function StudyTable({ studies }: { studies: readonly Study[] }) {
             {named.map(({ study, name }) => (
               <th key={study.id} scope="col">
                 <Link to={toPath(study.reference)}>{name}</Link>
+                <SaveMark id={study.id} name={`the study of ${name}`} />
               </th>
             ))}
           </tr>

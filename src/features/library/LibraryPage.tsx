@@ -1,64 +1,58 @@
+import { useState } from 'react'
 import { useCorpus } from '#items/CorpusProvider.tsx'
 import { Head } from '#items/Head.tsx'
+import { formatCount } from '#lib/formatCount.ts'
 import { useLibrary } from '#stores/library.ts'
-import { Button } from '#ui/Button.tsx'
 import { PageIntro } from '#ui/PageIntro.tsx'
 import { useHydrated } from '#url/HydrationProvider.tsx'
-import { LibraryExport } from './LibraryExport.tsx'
+import { BringIn, type OpenedFile } from './BringIn.tsx'
+import { KeepingNotice } from './KeepingNotice.tsx'
 import styles from './LibraryPage.module.css'
-import { SavedThing } from './SavedThing.tsx'
-import { splitSaved } from './splitSaved.ts'
+import { LinkedOffer } from './LinkedOffer.tsx'
+import { MergePreview } from './MergePreview.tsx'
+import { SavedList } from './SavedList.tsx'
+import { TakeAway } from './TakeAway.tsx'
+import { UndoLine } from './UndoLine.tsx'
+import { useListChanges } from './useListChanges.ts'
 
-/** What this reader saved, by kind, kept on this device alone. */
+/** What this reader saved, in their order and with their notes, kept on this device alone. */
 export function LibraryPage() {
-  const index = useCorpus()
-  const { saved, clear, toggle } = useLibrary()
+  const { survey } = useCorpus().corpus
+  const entries = useLibrary((library) => library.entries)
   const alive = useHydrated()
-  const { kinds, gone } = splitSaved(index, saved)
-  const lead = 'What you saved. It stays on this device: nothing is sent anywhere.'
+  const changes = useListChanges()
+  const [file, setFile] = useState<OpenedFile>()
+  const lead = 'What you saved, with your notes. It stays on this device: nothing is sent anywhere.'
   return (
-    <>
+    <div className={styles.page}>
       <Head title="Reading list" description={lead} />
       <PageIntro title="Reading list">{lead}</PageIntro>
       {!alive && (
         <p className={styles.empty}>The list is kept in this browser and appears once scripts run.</p>
       )}
-      {alive && saved.length === 0 && (
-        <p className={styles.empty}>
-          Nothing is saved yet. Every claim, algorithm, application and reference has a Save button.
-        </p>
+      {alive && (
+        <>
+          <p className={styles.printed}>
+            {formatCount(entries.length, 'thing')} saved from “{survey.title}”, printed on{' '}
+            {new Date().toLocaleDateString('en-GB', { dateStyle: 'long' })}
+          </p>
+          <KeepingNotice />
+          <LinkedOffer act={changes.act} />
+          {file && (
+            <MergePreview
+              key={file.name}
+              from={`“${file.name}”`}
+              reading={file.reading}
+              act={changes.act}
+              onClose={() => setFile(undefined)}
+            />
+          )}
+          <SavedList act={changes.act} />
+          <UndoLine {...changes} />
+          {entries.length > 0 && <TakeAway entries={entries} act={changes.act} />}
+          <BringIn onOpen={setFile} />
+        </>
       )}
-      {kinds.map(({ label, ids }) => (
-        <section key={label} className={styles.kind}>
-          <h2>{label}</h2>
-          <ul className={styles.list}>
-            {ids.map((id) => (
-              <SavedThing key={id} id={id} />
-            ))}
-          </ul>
-        </section>
-      ))}
-      {gone.length > 0 && (
-        <section className={styles.kind}>
-          <h2>No longer in this survey</h2>
-          <ul className={styles.list}>
-            {gone.map((id) => (
-              <li key={id} className={styles.saved} data-id={id}>
-                <code>{id}</code>
-                <Button kind="quiet" onClick={() => toggle(id)}>
-                  Remove
-                </Button>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {saved.length > 0 && (
-        <p className={styles.actions}>
-          <LibraryExport ids={saved} />
-          <Button onClick={clear}>Clear the list</Button>
-        </p>
-      )}
-    </>
+    </div>
   )
 }

@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import type { PlacedClaim } from '#corpus/placeClaims.ts'
-import { useIsSaved, useLibrary } from '#stores/library.ts'
+import { toggleSaved, useIsSaved } from '#stores/library.ts'
 import { Hidden } from '#ui/Hidden.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import { useCopy } from '#ui/useCopy.ts'
@@ -10,7 +10,6 @@ import styles from './ClaimToRead.module.css'
 /** A claim's own address, to copy, and its place on the reading list. */
 export function ClaimActions({ claim }: { claim: PlacedClaim }) {
   const saved = useIsSaved(claim.id)
-  const toggle = useLibrary((library) => library.toggle)
   const { said, copy } = useCopy()
   const path = toClaimPath(claim)
   const which = `to claim ${claim.ordinal} of ${claim.section.number}`
@@ -30,7 +29,12 @@ export function ClaimActions({ claim }: { claim: PlacedClaim }) {
           <Icon name="link" />
           <span className={styles.word}>Copy link</span> <Hidden>{which}</Hidden>
         </Link>
-        <button type="button" className={styles.action} aria-pressed={saved} onClick={() => toggle(claim.id)}>
+        <button
+          type="button"
+          className={styles.action}
+          aria-pressed={saved}
+          onClick={() => toggleSaved(claim.id)}
+        >
           <Icon name="bookmark" />
           <span className={styles.word}>{saved ? 'Saved' : 'Save'}</span>{' '}
           <Hidden>

@@ -7,6 +7,7 @@ import type { Reference } from '#corpus/types.ts'
 import { Coins } from '#items/Coins.tsx'
 import { useCorpus } from '#items/CorpusProvider.tsx'
 import { PrintedAddress } from '#items/PrintedAddress.tsx'
+import { SaveMark } from '#items/SaveMark.tsx'
 import { SectionLinks } from '#items/SectionLinks.tsx'
 import { VerdictMark } from '#items/VerdictMark.tsx'
 import { ResultRow } from '#ui/ResultRow.tsx'
@@ -38,6 +39,7 @@ const ReferenceRow = memo(function ReferenceRow({ reference }: { reference: Refe
       id={id}
       to={toPath(id)}
       title={number ? `[${number}] ${title}` : title}
+      corner={<SaveMark id={id} name={title} place="corner" />}
       tags={<ReferenceTags reference={reference} />}
       aside={
         origin === 'survey' ? (

@@ -4,6 +4,7 @@ import type { Reference } from '#corpus/types.ts'
 import { Coins } from '#items/Coins.tsx'
 import { useCorpus } from '#items/CorpusProvider.tsx'
 import { PrintedAddress } from '#items/PrintedAddress.tsx'
+import { SaveMark } from '#items/SaveMark.tsx'
 import { SectionLinks } from '#items/SectionLinks.tsx'
 import { VerdictMark } from '#items/VerdictMark.tsx'
 import { ScrollTable } from '#ui/ScrollTable.tsx'
@@ -18,6 +19,7 @@ export function ReferenceTable({ references }: { references: readonly Reference[
         <tr key={reference.id} data-id={reference.id}>
           <th scope="row">
             <Link to={toPath(reference.id)}>{reference.title}</Link>
+            <SaveMark id={reference.id} name={reference.title} />
             <Coins reference={reference} />
           </th>
           <td>{formatAuthorsShort(reference)}</td>

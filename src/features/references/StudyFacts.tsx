@@ -3,6 +3,7 @@ import { need } from '#corpus/createIndex.ts'
 import { formatReferenceName } from '#corpus/formatReference.ts'
 import type { Fact, Study } from '#corpus/types.ts'
 import { useCorpus } from '#items/CorpusProvider.tsx'
+import { SaveMark } from '#items/SaveMark.tsx'
 import { SourceLine } from '#items/SourceLine.tsx'
 import { Block } from '#ui/Block.tsx'
 import { toPath } from '#url/paths.ts'
@@ -23,7 +24,10 @@ export function StudyFacts({ study }: { study: Study }) {
   return (
     <Block title="The study" voice="editors">
       <div className={styles.found}>
-        <p>{study.summary}</p>
+        <p>
+          {study.summary}
+          <SaveMark id={study.id} name="this study" />
+        </p>
         <SourceLine provenance={study} />
       </div>
       <dl className={styles.facts}>

@@ -1,4 +1,5 @@
 import { useCorpus } from '#items/CorpusProvider.tsx'
+import { SaveMark } from '#items/SaveMark.tsx'
 import { formatReasons } from '#search/formatReasons.ts'
 import { nameKind } from '#search/nameKind.ts'
 import type { Hit } from '#search/types.ts'
@@ -14,6 +15,7 @@ type HitRowProps = { hit: Hit; mixed: boolean }
 export function HitRow({ hit, mixed }: HitRowProps) {
   const index = useCorpus()
   const { id, kind, name, marks, reasons, snippet } = hit
+  const canSave = /^(?:claim|application|algorithm|reference|study)$/.test(kind)
   const why = formatReasons(reasons)
   return (
     <ResultRow
@@ -21,6 +23,7 @@ export function HitRow({ hit, mixed }: HitRowProps) {
       to={toThingPath(index, id)}
       title={<MarkedText text={kind === 'term' ? `“${name}”` : name} marks={marks} />}
       tags={why && <span>{why}</span>}
+      corner={canSave && <SaveMark id={id} name={name} place="corner" />}
       aside={
         <>
           {mixed && <span className={styles.kind}>{nameKind(kind)}</span>}

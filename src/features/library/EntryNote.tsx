@@ -1,0 +1,51 @@
+import { useState } from 'react'
+import { useLibrary } from '#stores/library.ts'
+import { Hidden } from '#ui/Hidden.tsx'
+import styles from './EntryNote.module.css'
+
+const LONGEST_NOTE = 20_000
+
+type EntryNoteProps = { id: string; note: string; name: string }
+
+/**
+ * The reader's note on a saved thing, stored as it is typed.
+ *
+ * Each letter goes to the store at once, which writes it a moment later and
+ * also when the page is left; so there is no draft that could be lost here.
+ */
+export function EntryNote({ id, note, name }: EntryNoteProps) {
+  const [open, setOpen] = useState(false)
+  const change = useLibrary((library) => library.change)
+  if (!note && !open) {
+    return (
+      <button type="button" className={styles.add} onClick={() => setOpen(true)}>
+        Add a note <Hidden>on {name}</Hidden>
+      </button>
+    )
+  }
+  return (
+    <div className={styles.note}>
+      <label className={styles.label} htmlFor={`note-${id}`}>
+        Your note <Hidden>on {name}</Hidden>
+      </label>
+      <textarea
+        id={`note-${id}`}
+        // Opened by a button that is gone now.
+        ref={(field) => {
+          if (open && !note) field?.focus()
+        }}
+        className={styles.field}
+        rows={Math.min(12, note.split('\n').length + Math.floor(note.length / 80))}
+        maxLength={LONGEST_NOTE}
+        value={note}
+        onFocus={() => setOpen(true)}
+        onChange={({ target }) => change([{ kind: 'note', id, base: note, text: target.value }], true)}
+        onBlur={() => {
+          useLibrary.flush()
+          setOpen(false)
+        }}
+      />
+      <p className={styles.printed}>{note}</p>
+    </div>
+  )
+}

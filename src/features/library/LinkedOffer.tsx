@@ -1,0 +1,29 @@
+import { useLocation, useNavigate } from 'react-router'
+import { readListLink } from '#url/listLink.ts'
+import type { ListReading } from './listFile.ts'
+import { MergePreview } from './MergePreview.tsx'
+import type { Act } from './useListChanges.ts'
+
+/** The list that the address carries, offered for merging; nothing where it carries none. */
+export function LinkedOffer({ act }: { act: Act }) {
+  const { hash, search } = useLocation()
+  const navigate = useNavigate()
+  const linked = readListLink(hash)
+  if (!linked) return null
+  const { things, refused, missing } = linked
+  const faults = [
+    ...(refused ? [`${refused} of its parts made no sense and are left out.`] : []),
+    ...(missing ? [`${missing} of its things are missing: the link was cut on its way.`] : []),
+  ]
+  const reading: ListReading = { kind: 'list', entries: things, origin: {}, faults }
+  return (
+    <MergePreview
+      key={hash}
+      from="this link"
+      reading={reading}
+      act={act}
+      // The address is then the list's own again; Back leads to the offer.
+      onClose={() => navigate({ search, hash: '' }, { preventScrollReset: true })}
+    />
+  )
+}

@@ -9,15 +9,15 @@ export function joinNotes(mine: string, theirs: string): string {
 }
 
 /**
- * A note as it is now, once an edit that began from `base` has arrived.
+ * A note as it is now, once an edit of what was `base` has arrived.
  *
- * Where it was changed elsewhere meanwhile, both texts stay.
+ * Where it was changed elsewhere meanwhile, both texts stay; and where it was
+ * joined with another before, the edit is of its own part.
  */
 export function mergeNotes(now: string, base: string, text: string): string {
   if (now === base) return text
   if (text === '') return now
-  // Joined with another before, the edited note is the head or the tail of both.
-  if (base && now.endsWith(BETWEEN + base)) return now.slice(0, -base.length) + text
-  if (base && now.startsWith(base + BETWEEN)) return text + now.slice(base.length)
+  const at = base ? (BETWEEN + now + BETWEEN).indexOf(BETWEEN + base + BETWEEN) : -1
+  if (at >= 0) return now.slice(0, at) + text + now.slice(at + base.length)
   return joinNotes(now, text)
 }

@@ -76,6 +76,11 @@ export function createBrowserModel(count: number) {
     send,
     deliver,
     grant,
+    /** A tab goes: what it stored is sent off, and it hears nothing more. */
+    close: (tab: number) => {
+      while (send(tab));
+      hearers.delete(tab)
+    },
     /** Lets everything happen that is under way, until the browser is quiet. */
     settle: () => {
       for (let steps = 0; steps < 10_000; steps++) {

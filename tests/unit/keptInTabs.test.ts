@@ -63,6 +63,7 @@ function play({ browser, lists }: ReturnType<typeof openTabs>, steps: readonly S
   const saved = new Set<string>()
   const removed = new Set<string>()
   const typed = new Map<string, string[]>()
+  const drafts = new Map<string, string>()
   steps.forEach((step, at) => {
     const list = lists[step.tab]
     if (!list) return
@@ -80,8 +81,11 @@ function play({ browser, lists }: ReturnType<typeof openTabs>, steps: readonly S
         list.change([{ kind: 'remove', ids: [id] }])
         removed.add(id)
       } else if (entry) {
-        const base = entry.note ?? ''
+        // As in the field one types into, which keeps one's own words whatever comes from elsewhere.
+        const draft = `${step.tab} ${id}`
+        const base = drafts.get(draft) ?? entry.note ?? ''
         const word = `word${at}.`
+        drafts.set(draft, `${base}${word}`)
         list.change([{ kind: 'note', id, base, text: `${base}${word}` }])
         typed.set(id, [...(typed.get(id) ?? []), word])
       }
@@ -129,6 +133,21 @@ describe('in two tabs at once, however late each hears of the other,', () => {
       { numRuns: 1500 },
     )
   })
+})
+
+test('what a tab saved just before it was closed is kept, though another overwrote it unawares', () => {
+  const { browser, lists } = openTabs(2)
+  lists.forEach((list, tab) => {
+    list.change([save(`alg-${tab}`)])
+  })
+  browser.grant()
+  browser.grant()
+  browser.close(0)
+  browser.settle()
+  expect(lists[1] && entriesOf(lists[1]).map(({ id }) => id)).toEqual(['alg-0', 'alg-1'])
+  const stored = browser.tabs[1]?.storage().getItem('list')
+  expect(stored).toContain('alg-0')
+  expect(stored).toContain('alg-1')
 })
 
 test('three tabs come to show the same, too, and hold all that was saved', () => {

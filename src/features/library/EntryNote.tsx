@@ -11,11 +11,14 @@ type EntryNoteProps = { id: string; note: string; name: string }
  * The reader's note on a saved thing, stored as it is typed.
  *
  * Each letter goes to the store at once, which writes it a moment later and
- * also when the page is left; so there is no draft that could be lost here.
+ * also when the page is left. While one types, what another tab writes on the
+ * same thing does not move the words under the hand; it stands beside them after.
  */
 export function EntryNote({ id, note, name }: EntryNoteProps) {
   const [open, setOpen] = useState(false)
+  const [draft, setDraft] = useState<string>()
   const change = useLibrary((library) => library.change)
+  const words = draft ?? note
   if (!note && !open) {
     return (
       <button type="button" className={styles.add} onClick={() => setOpen(true)}>
@@ -35,14 +38,21 @@ export function EntryNote({ id, note, name }: EntryNoteProps) {
           if (open && !note) field?.focus()
         }}
         className={styles.field}
-        rows={Math.min(12, note.split('\n').length + Math.floor(note.length / 80))}
+        rows={Math.min(12, words.split('\n').length + Math.floor(words.length / 80))}
         maxLength={LONGEST_NOTE}
-        value={note}
-        onFocus={() => setOpen(true)}
-        onChange={({ target }) => change([{ kind: 'note', id, base: note, text: target.value }], true)}
+        value={words}
+        onFocus={() => {
+          setOpen(true)
+          setDraft(note)
+        }}
+        onChange={({ target }) => {
+          change([{ kind: 'note', id, base: words, text: target.value }], true)
+          setDraft(target.value)
+        }}
         onBlur={() => {
           useLibrary.flush()
           setOpen(false)
+          setDraft(undefined)
         }}
       />
       <p className={styles.printed}>{note}</p>

@@ -7,7 +7,8 @@ import type { Algorithm, Era, Provenance, Reference, Survey } from './types.ts'
 export type Mark = {
   /** The milestone's id, or the reference's for a study that is no milestone. */
   id: string
-  year: number
+  /** Nothing where nobody knows it. */
+  year: number | undefined
   label: string
   text: string
   note: string | undefined
@@ -84,7 +85,7 @@ function findEraOf(eras: readonly Era[], year: number): Era | undefined {
 function findBounds({ survey }: Index['corpus'], eras: readonly EraHistory[]): YearRange {
   const years = eras.flatMap(({ era, marks }) => [
     ...era.dates.spans.flatMap(({ from, to }) => [from, to ?? from]),
-    ...marks.map(({ year }) => year),
+    ...marks.flatMap(({ year }) => year ?? []),
   ])
   const printed = yearOf(survey)
   return { from: Math.min(printed - 8, ...years), to: Math.max(printed, ...years) + 2 }
@@ -104,7 +105,7 @@ export function readHistory(index: Index): History {
     .filter((of) => of.eras.length > 0)
   const home = byLane.findLast((of) => of.eras.every(({ dates }) => dates.by === 'survey')) ?? byLane.at(-1)
   const pinned = home
-    ? listUnplacedStudies(index).map((mark) => ({ mark, era: findEraOf(home.eras, mark.year) }))
+    ? listUnplacedStudies(index).map((mark) => ({ mark, era: findEraOf(home.eras, mark.year ?? 0) }))
     : []
   const lanes = byLane.map((of) => ({
     ...of.lane,
@@ -112,7 +113,8 @@ export function readHistory(index: Index): History {
     eras: of.eras.map((era) => ({
       era,
       marks: [...toMarks(index, era), ...pinned.flatMap((pin) => (pin.era === era ? [pin.mark] : []))].sort(
-        (a, b) => a.year - b.year,
+        // The undated come last.
+        (a, b) => (a.year ?? 9999) - (b.year ?? 9999),
       ),
     })),
   }))

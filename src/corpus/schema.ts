@@ -166,7 +166,8 @@ export const Audit = z.strictObject({
 
 export const Milestone = z.strictObject({
   id: MilestoneId,
-  year: Year,
+  /** Left out where nobody knows it; undated milestones come last in their era. */
+  year: Year.optional(),
   label: Text,
   text: Text,
   reference: ReferenceId.optional(),

@@ -21,7 +21,7 @@ export const NoteId = id('note')
 export const GuidedPathId = id('path')
 
 export const Text = z.string().trim().min(1)
-export const Year = z.int().min(1500).max(2200)
+export const Year = z.int().min(1000).max(2200)
 export const Doi = z.string().regex(/^10\.\d{4,9}\/\S+$/, 'a DOI starts with 10. and holds no blank')
 
 /** How far the editors have checked a fact against its sources. */

@@ -73,13 +73,15 @@ export function layoutEraStrip({ bounds, lanes }: History, { width, named, year 
         if (single) words.push(...nameInside(placed, own))
         else words.push(...nameBeside(placed, own, width))
       }
-      const cited = row.flatMap(({ marks }) => marks.filter((mark) => mark.cited !== undefined))
+      const cited = row.flatMap(({ marks }) =>
+        marks.flatMap(({ cited, year }) => (cited === undefined || year === undefined ? [] : year)),
+      )
       if (single && named) {
-        const stacked = stackDots(cited.map((mark) => toX(mark.year)))
+        const stacked = stackDots(cited.map(toX))
         dots.push(...stacked.map((dot) => ({ x: dot.x, y: y + height + 8 + dot.row * (DOT + 1) })))
         y += height + (stacked.length > 0 ? 12 + Math.max(...stacked.map((dot) => dot.row)) * (DOT + 1) : 0)
       } else {
-        const years = [...new Set(cited.map((mark) => mark.year))]
+        const years = [...new Set(cited)]
         dots.push(...years.map((of) => ({ x: toX(of), y: y + height / 2 })))
         y += single ? height : size.pitch
       }

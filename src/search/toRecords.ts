@@ -40,10 +40,10 @@ function* toEraRecords(index: Index): Generator<SearchRecord> {
       yield {
         id: milestone.id,
         kind: 'milestone',
-        name: `${milestone.year}: ${milestone.label}`,
+        name: `${milestone.year ?? 'Undated'}: ${milestone.label}`,
         fields: fieldsFrom([
           ['name', 7, milestone.label, 'naming'],
-          ['year', 4, String(milestone.year)],
+          ['year', 4, milestone.year === undefined ? [] : String(milestone.year)],
           ['text', 3, [milestone.text, milestone.note], 'prose'],
           ['era', 1, era.name],
           ['work', 1, reference?.title],
@@ -51,7 +51,7 @@ function* toEraRecords(index: Index): Generator<SearchRecord> {
         about: milestone.text,
         values: {
           era: [era.id],
-          year: [String(milestone.year)],
+          year: milestone.year === undefined ? [] : [String(milestone.year)],
           cites: milestone.reference ? [milestone.reference] : [],
         },
       }

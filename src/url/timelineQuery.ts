@@ -1,6 +1,8 @@
-/** What the timeline understands: its eras by slug, and the years it spans. */
+/** What the timeline understands: its eras, and the domains and algorithms its milestones may be about, by slug, and the years it spans. */
 export type TimelineSpec = {
   eras: readonly string[]
+  domains: readonly string[]
+  algorithms: readonly string[]
   bounds: { from: number; to: number }
 }
 
@@ -10,6 +12,9 @@ export type TimelineView = 'drawing' | 'list'
 export type TimelineQuery = {
   /** The chosen era, by slug. */
   era: string | undefined
+  /** What the milestones shown are about, by slug. */
+  domain: string | undefined
+  algorithm: string | undefined
   /** The first and last year shown; nothing where that is the history's own first or last. */
   from: number | undefined
   to: number | undefined
@@ -19,6 +24,8 @@ export type TimelineQuery = {
 /** Every era on all its years, drawn, and none chosen. */
 export const EMPTY_TIMELINE: TimelineQuery = {
   era: undefined,
+  domain: undefined,
+  algorithm: undefined,
   from: undefined,
   to: undefined,
   view: 'drawing',
@@ -35,7 +42,7 @@ const cut = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : te
  */
 export function readTimelineQuery(
   params: URLSearchParams,
-  { eras, bounds }: TimelineSpec,
+  { eras, domains, algorithms, bounds }: TimelineSpec,
 ): { query: TimelineQuery; dropped: string[] } {
   const query = { ...EMPTY_TIMELINE }
   const dropped: string[] = []
@@ -45,6 +52,8 @@ export function readTimelineQuery(
     const inside = year >= bounds.from && year <= bounds.to
     if (taken.has(key)) dropped.push(`${cut(key)}=${cut(value)}`)
     else if (key === 'era' && eras.includes(value)) query.era = value
+    else if (key === 'domain' && domains.includes(value)) query.domain = value
+    else if (key === 'algorithm' && algorithms.includes(value)) query.algorithm = value
     else if (key === 'from' && inside) query.from = year
     else if (key === 'to' && inside) query.to = year
     else if (key === 'view' && (value === 'list' || value === 'drawing')) query.view = value
@@ -72,9 +81,18 @@ export function withYears(
 }
 
 /** The parameters that say a query: defaults left out, always in the same order. */
-export function writeTimelineQuery({ era, from, to, view }: TimelineQuery): URLSearchParams {
+export function writeTimelineQuery({
+  era,
+  domain,
+  algorithm,
+  from,
+  to,
+  view,
+}: TimelineQuery): URLSearchParams {
   const params = new URLSearchParams()
   if (era) params.set('era', era)
+  if (domain) params.set('domain', domain)
+  if (algorithm) params.set('algorithm', algorithm)
   if (from !== undefined) params.set('from', String(from))
   if (to !== undefined) params.set('to', String(to))
   if (view !== EMPTY_TIMELINE.view) params.set('view', view)

@@ -7,11 +7,8 @@ import { EraStrip } from '#items/EraStrip.tsx'
 import { corpus, index } from '../support/corpus.ts'
 import { renderAt } from '../support/renderAt.tsx'
 
-/** The drawing for wide pages; the style sheet hides the other one. */
 function drawing() {
-  const wide = document.querySelector<HTMLElement>('svg[role="group"]')
-  if (!wide) throw new Error('The page draws no history.')
-  return within(wide)
+  return within(screen.getByRole('group', { name: /^Eras and milestones/ }))
 }
 
 function list() {
@@ -54,6 +51,7 @@ test.each([
   ['Applications', '/applications?era=brick-oven'],
   ['Algorithms', '/algorithms?era=brick-oven'],
   ['References', '/references?era=brick-oven'],
+  ['Evidence matrix', '/evidence/matrix?era=brick-oven'],
 ])('an era leads to the %s that belong to it', async (things, address) => {
   await renderAt('/timeline?era=brick-oven')
   expect(screen.getByRole('link', { name: `${things} of this era` })).toHaveAttribute('href', address)
@@ -143,7 +141,7 @@ test('what an address asks for in vain is named, and the rest is kept', async ()
 test('a survey that tells no history has a page that says so', async () => {
   await renderAt('/timeline', createIndex({ ...corpus, eras: [] }))
   expect(screen.getByText('This survey tells no history.')).toBeInTheDocument()
-  expect(document.querySelector('svg[role="group"]')).toBeNull()
+  expect(screen.queryByRole('group', { name: /^Eras and milestones/ })).toBeNull()
 })
 
 test('a survey with one era has it drawn and listed', async () => {
@@ -163,4 +161,38 @@ test('the eras in small are told in words, and with them the marked year', () =>
   expect(screen.getByRole('img')).toHaveAccessibleName(
     'Eras from 1800 to 2021. Leaven: Wild leaven, before 1870; Packed yeast, 1870 to today, with a gap in wartime. Oven: Brick oven, 19th century; Deck oven, 20th century on. 1974 is marked.',
   )
+})
+
+test('the chosen era’s text stands in the drawing, right below its era', async () => {
+  await renderAt('/timeline?era=wild-leaven')
+  const panel = screen.getByRole('region', { name: 'Chosen era: Wild leaven' })
+  const band = drawing().getByRole('link', { name: /^1\s+Wild leaven/ })
+  const next = drawing().getByRole('link', { name: /^1\s+Brick oven/ })
+  expect(band.compareDocumentPosition(panel)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+  expect(panel.compareDocumentPosition(next)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+})
+
+test('milestones are narrowed to a domain, counted in words, and Back brings the others again', async () => {
+  const { user, address, router } = await renderAt('/timeline?era=brick-oven')
+  const marks = () => document.querySelectorAll('[data-mark^="milestone-"], [data-mark^="ref-"]').length
+  const whole = marks()
+  const domains = screen.getByRole('navigation', { name: 'Milestones by domain' })
+  const [first] = within(domains).getAllByRole('link')
+  if (!first) throw new Error('No milestone is about a domain.')
+  const slug = new URLSearchParams(first.getAttribute('href') ?? '').get('domain')
+  await user.click(first)
+  await waitFor(() => expect(address()).toBe(`/timeline?era=brick-oven&domain=${slug}`))
+  expect(marks()).toBeLessThan(whole)
+  expect(
+    within(screen.getByRole('main')).getByText(/milestones? (?:is|are) known to be about/),
+  ).toHaveTextContent(`${marks()} of ${whole}`)
+  await router.navigate(-1)
+  await waitFor(() => expect(marks()).toBe(whole))
+})
+
+test('an algorithm narrows the milestones to its own works and those cited with it', async () => {
+  await renderAt('/timeline?algorithm=autolyse')
+  const kept = [...document.querySelectorAll('[data-mark]')].map((mark) => mark.getAttribute('data-mark'))
+  expect(kept).toContain('milestone-resting-of-flour-1974')
+  expect(kept).not.toContain('milestone-first-starter-bank-1842')
 })

@@ -17,17 +17,18 @@ const marks = (prefix: string): fc.Arbitrary<Mark[]> =>
   fc
     .array(
       fc.record({
-        year,
+        // A few of them undated.
+        year: fc.option(year, { nil: undefined, freq: 8 }),
         label: words,
         cited: fc.option(fc.integer({ min: 1, max: 300 }), { nil: undefined }),
       }),
       {
-        maxLength: 25,
+        maxLength: 60,
       },
     )
     .map((list) =>
       list
-        .toSorted((a, b) => a.year - b.year)
+        .toSorted((a, b) => (a.year ?? 9999) - (b.year ?? 9999))
         .map((of, at) => ({
           ...of,
           id: `${prefix}-mark-${at}`,
@@ -40,9 +41,10 @@ const marks = (prefix: string): fc.Arbitrary<Mark[]> =>
 
 const era = (lane: number, order: number): fc.Arbitrary<EraHistory> => {
   const id = `era-${lane}-${order}` as const
-  const span = fc.record({ a: year, b: year, open: fc.boolean() }).map(({ a, b, open }) => ({
+  const span = fc.record({ a: year, b: year, open: fc.nat(4) }).map(({ a, b, open }) => ({
     from: Math.min(a, b),
-    ...(open ? {} : { to: Math.max(a, b) }),
+    // One in five is open, and one lasts for a single year.
+    ...(open === 0 ? {} : { to: open === 1 ? Math.min(a, b) : Math.max(a, b) }),
     name: 'part',
   }))
   return fc

@@ -3,12 +3,13 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readHistory } from '#corpus/eras.ts'
 import { findMoved, orderOf } from '#features/timeline/findMoved.ts'
-import { rangeOf, zoomRange } from '#features/timeline/zoomRange.ts'
+import { layoutTimeline } from '#features/timeline/layoutTimeline.ts'
+import { panRange, rangeOf, zoomRange } from '#features/timeline/zoomRange.ts'
 import { yearTicks } from '#lib/yearTicks.ts'
 import { index } from '../support/corpus.ts'
 
 const history = readHistory(index)
-const order = orderOf(history, history.bounds)
+const order = orderOf(history, layoutTimeline(history, 1180, history.bounds))
 
 test('the arrow keys pass through every era and everything dated in it', () => {
   const passed = [order[0]?.id]
@@ -39,7 +40,7 @@ test('at an end, or at any other key, one stays', () => {
 })
 
 test('what the years leave out cannot be reached', () => {
-  const early = orderOf(history, { from: 1800, to: 1850 }).map(({ id }) => id)
+  const early = orderOf(history, layoutTimeline(history, 1180, { from: 1800, to: 1850 })).map(({ id }) => id)
   expect(early).toEqual(['era-wild-leaven', 'milestone-first-starter-bank-1842', 'era-brick-oven'])
 })
 
@@ -71,6 +72,18 @@ test('zooming closer keeps the year it is done at in sight', () => {
       const next = zoomRange(range, bounds, 0.5, year)
       expect(next.from).toBeLessThanOrEqual(year)
       expect(next.to).toBeGreaterThanOrEqual(year)
+    }),
+  )
+})
+
+test('moving the years keeps their number, and stops where the history does', () => {
+  fc.assert(
+    fc.property(ranges, fc.integer({ min: -400, max: 400 }), (range, years) => {
+      const next = panRange(range, bounds, years)
+      expect(next.to - next.from).toBe(range.to - range.from)
+      expect(next.from).toBe(
+        Math.min(Math.max(range.from + years, bounds.from), bounds.to - (range.to - range.from)),
+      )
     }),
   )
 })

@@ -9,7 +9,12 @@ import {
   writeTimelineQuery,
 } from '#url/timelineQuery.ts'
 
-const spec = { eras: ['wild-leaven', 'packed-yeast'], bounds: { from: 1800, to: 2021 } }
+const spec = {
+  eras: ['wild-leaven', 'packed-yeast'],
+  domains: ['dough', 'oven'],
+  algorithms: ['sourdough'],
+  bounds: { from: 1800, to: 2021 },
+}
 const read = (search: string) => readTimelineQuery(new URLSearchParams(search), spec)
 
 const queries: fc.Arbitrary<TimelineQuery> = fc
@@ -19,9 +24,11 @@ const queries: fc.Arbitrary<TimelineQuery> = fc
       from: fc.integer({ min: 1800, max: 2021 }),
       to: fc.integer({ min: 1800, max: 2021 }),
     }),
+    domain: fc.constantFrom(undefined, ...spec.domains),
+    algorithm: fc.constantFrom(undefined, ...spec.algorithms),
     view: fc.constantFrom('drawing' as const, 'list' as const),
   })
-  .map(({ era, years, view }) => withYears({ ...EMPTY_TIMELINE, era, view }, years, spec.bounds))
+  .map(({ years, ...rest }) => withYears({ ...EMPTY_TIMELINE, ...rest }, years, spec.bounds))
 
 test('an address without parameters asks for every era, drawn, none chosen', () => {
   expect(read('')).toEqual({ query: EMPTY_TIMELINE, dropped: [] })
@@ -36,9 +43,23 @@ test('a query survives being written to an address and read again', () => {
 })
 
 test('any address gives a query, and equal queries give equal strings', () => {
-  const keys = fc.oneof(fc.constantFrom('era', 'from', 'to', 'view', '__proto__', 'constructor'), fc.string())
+  const keys = fc.oneof(
+    fc.constantFrom('era', 'domain', 'algorithm', 'from', 'to', 'view', '__proto__', 'constructor'),
+    fc.string(),
+  )
   const values = fc.oneof(
-    fc.constantFrom('wild-leaven', '1850', '2000', '9999', '0001', 'list', 'drawing', ''),
+    fc.constantFrom(
+      'wild-leaven',
+      'oven',
+      'sourdough',
+      '1850',
+      '2000',
+      '9999',
+      '0001',
+      'list',
+      'drawing',
+      '',
+    ),
     fc.string(),
   )
   fc.assert(

@@ -7,7 +7,6 @@ import { createIndex, type Index } from '#corpus/createIndex.ts'
 import { readHistory } from '#corpus/eras.ts'
 import type { Facet } from '#corpus/facets.ts'
 import { referenceFacets } from '#corpus/referenceFacets.ts'
-import { toSlug } from '#corpus/slug.ts'
 import type { Corpus } from '#corpus/types.ts'
 import { findNearest } from '#lib/nearest.ts'
 import { readBrowseQuery } from '#url/browseQuery.ts'
@@ -15,6 +14,7 @@ import { readCompareQuery } from '#url/compareQuery.ts'
 import { readMatrixQuery } from '#url/matrixQuery.ts'
 import { paths, toPath } from '#url/paths.ts'
 import { readTimelineQuery } from '#url/timelineQuery.ts'
+import { timelineSpecOf } from '#url/timelineSpecOf.ts'
 
 type ReadDropped = (params: URLSearchParams, index: Index) => readonly string[]
 
@@ -31,10 +31,8 @@ const DROPPED: Record<string, ReadDropped> = {
   [paths.audit]: readsFacets(auditFacets),
   [paths.matrix]: (params, { corpus }) => readMatrixQuery(params, corpus).dropped,
   [paths.compare]: (params, index) => readCompareQuery(params, index).dropped,
-  [paths.timeline]: (params, index) => {
-    const { bounds } = readHistory(index)
-    return readTimelineQuery(params, { bounds, eras: index.corpus.eras.map(({ id }) => toSlug(id)) }).dropped
-  },
+  [paths.timeline]: (params, index) =>
+    readTimelineQuery(params, timelineSpecOf(index.corpus, readHistory(index).bounds)).dropped,
 }
 
 /** What is wrong with an address of this site, in words; nothing where it leads where it says. */

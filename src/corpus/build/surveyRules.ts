@@ -102,9 +102,12 @@ export const surveyRules: readonly Rule[] = [
             if (to !== undefined && to < from)
               found.push({ entry: era.id, fault: `A span ends in ${to}, before it starts in ${from}.` })
           }
-          const years = era.milestones.map(({ year }) => year)
+          const years = era.milestones.map(({ year }) => year ?? Number.POSITIVE_INFINITY)
           if (years.some((year, n) => year < (years[n - 1] ?? year)))
-            found.push({ entry: era.id, fault: 'Its milestones are not in order of year.' })
+            found.push({
+              entry: era.id,
+              fault: 'Its milestones are not in order of year, the undated ones last.',
+            })
           return found
         })
       }),

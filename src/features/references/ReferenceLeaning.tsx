@@ -30,7 +30,8 @@ export function ReferenceLeaning({ reference }: { reference: Reference }) {
         ))}
         {milestones.map(({ milestone, era }) => (
           <li key={milestone.id}>
-            {milestone.year}, a milestone of <Link to={toPath(era.id)}>{era.name}</Link>: {milestone.text}
+            {milestone.year ?? 'Undated'}, a milestone of <Link to={toPath(era.id)}>{era.name}</Link>:{' '}
+            {milestone.text}
           </li>
         ))}
         {followUpOf.map(({ study, text }) => (

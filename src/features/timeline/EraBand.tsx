@@ -1,11 +1,10 @@
 import { Fragment, memo } from 'react'
 import { Link } from 'react-router'
-import type { PlacedEra } from './layoutEras.ts'
+import type { PlacedEra } from './placed.ts'
 import styles from './TimelineDrawing.module.css'
 
 type EraBandProps = {
   placed: PlacedEra
-  lane: string
   /** The id of the pattern that says "dates by the editors". */
   hatch: string
   chosen: boolean
@@ -14,15 +13,8 @@ type EraBandProps = {
 }
 
 /** An era in the drawing: a link that chooses it, or no longer does. */
-export const EraBand = memo(function EraBand({
-  placed,
-  lane,
-  hatch,
-  chosen,
-  tabIndex,
-  search,
-}: EraBandProps) {
-  const { era, bands, name, dates, box } = placed
+export const EraBand = memo(function EraBand({ placed, hatch, chosen, tabIndex, search }: EraBandProps) {
+  const { era, lane, bands, name, upright, dates, box } = placed
   const { by } = era.dates
   // Begins with what is written, so that it can be asked for by voice; what had no room follows.
   const written = [...name, ...(dates ? [dates] : [])].map(({ text }) => text).join(' ')
@@ -47,16 +39,19 @@ export const EraBand = memo(function EraBand({
         height={box.height + 8}
       />
       {bands.map(({ x, y, width, height, hatched }) => (
-        <g key={x}>
+        <g key={`${x} ${y}`}>
           <rect className={styles.band} {...{ x, y, width, height }} />
-          {by === 'editors' && hatched < x + width && (
-            <rect x={hatched} y={y} width={x + width - hatched} height={height} fill={`url(#${hatch})`} />
-          )}
+          {by === 'editors' && hatched && <rect {...hatched} fill={`url(#${hatch})`} />}
         </g>
       ))}
       {name.map(({ x, y, text }) => (
         <Fragment key={y}>
-          <text className={styles.name} x={x} y={y}>
+          <text
+            className={styles.name}
+            x={x}
+            y={y}
+            {...(upright && { transform: `rotate(-90 ${x} ${y})`, 'data-upright': true })}
+          >
             {text}
           </text>{' '}
         </Fragment>

@@ -11,10 +11,7 @@ type EraChooserProps = {
 /** Every era by name, lane by lane: the same links as the drawing's bands, in words. */
 export function EraChooser({ lanes, chosen, toEra }: EraChooserProps) {
   return (
-    <nav className={styles.chooser} aria-label="Eras">
-      <p className={styles.invitation}>
-        {chosen ? 'Choose another era.' : 'Choose an era to read what the survey says of it.'}
-      </p>
+    <nav aria-label="Eras">
       {lanes.map((lane) => (
         <div key={lane.id} className={styles.lane}>
           <p className={styles.name}>{lane.name}</p>

@@ -56,7 +56,7 @@ export function EraContents({ marks, by, algorithms, claims }: EraContentsProps)
           <ol className={styles.links}>
             {marks.map((mark) => (
               <li key={mark.id} data-id={mark.id}>
-                <span className={styles.year}>{mark.year}</span> <MarkLink mark={mark} />
+                <span className={styles.year}>{mark.year ?? 'Undated'}</span> <MarkLink mark={mark} />
               </li>
             ))}
           </ol>

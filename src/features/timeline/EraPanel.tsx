@@ -1,14 +1,11 @@
-import { Link } from 'react-router'
+import { useEffect, useRef } from 'react'
 import type { EraHistory, LaneHistory } from '#corpus/eras.ts'
 import { algorithmsOfEra } from '#corpus/eras.ts'
 import { toSlug } from '#corpus/slug.ts'
 import { ClaimList } from '#items/ClaimList.tsx'
 import { useCorpus } from '#items/CorpusProvider.tsx'
 import { ThingNotes } from '#items/ThingNotes.tsx'
-import { ButtonLink } from '#ui/Button.tsx'
-import { Icon } from '#ui/Icon.tsx'
-import { toFilterPath } from '#url/browseQuery.ts'
-import { paths } from '#url/paths.ts'
+import { EraActions } from './EraActions.tsx'
 import { EraContents } from './EraContents.tsx'
 import { EraDates } from './EraDates.tsx'
 import styles from './EraPanel.module.css'
@@ -18,27 +15,23 @@ type EraPanelProps = { history: EraHistory; lane: LaneHistory; clearSearch: stri
 /** The chosen era: its place, what the survey says of it, its methods and milestones, and the editors on it. */
 export function EraPanel({ history, lane, clearSearch }: EraPanelProps) {
   const index = useCorpus()
+  const panel = useRef<HTMLElement>(null)
   const { era } = history
   const claims = index.claimsByThing.get(era.id) ?? []
   const { by, algorithms } = algorithmsOfEra(index, era)
+  // Chosen near the foot of the window, the panel would open out of sight.
+  useEffect(() => {
+    const top = panel.current?.getBoundingClientRect().top ?? 0
+    if (era.id && top > window.innerHeight * 0.8) panel.current?.scrollIntoView({ block: 'nearest' })
+  }, [era.id])
   return (
-    <section className={styles.panel} id="era" aria-label={`Chosen era: ${era.name}`}>
+    <section ref={panel} className={styles.panel} id="era" aria-label={`Chosen era: ${era.name}`}>
       <div>
         <p className={styles.label}>
           Chosen: era {era.order} of {lane.name}
         </p>
         <h2 className={styles.name}>{era.name}</h2>
-        <div className={styles.actions}>
-          <ButtonLink kind="solid" to={toFilterPath(paths.applications, 'era', toSlug(era.id))}>
-            <Icon name="filter" />
-            Applications of this era
-          </ButtonLink>
-          <Link to={toFilterPath(paths.algorithms, 'era', toSlug(era.id))}>Algorithms of this era</Link>
-          <Link to={toFilterPath(paths.references, 'era', toSlug(era.id))}>References of this era</Link>
-          <Link to={{ search: clearSearch }} preventScrollReset>
-            Choose no era
-          </Link>
-        </div>
+        <EraActions slug={toSlug(era.id)} name={era.name} clearSearch={clearSearch} />
       </div>
       <div>
         {claims.length > 0 ? (

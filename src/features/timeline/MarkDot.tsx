@@ -1,5 +1,5 @@
-import { memo } from 'react'
-import type { PlacedMark } from './layoutTimeline.ts'
+import { Fragment, memo } from 'react'
+import type { PlacedMark } from './placed.ts'
 import styles from './TimelineDrawing.module.css'
 
 type MarkDotProps = {
@@ -16,31 +16,40 @@ type MarkDotProps = {
  * anew at every change of address, which a hundred of them make slow.
  */
 export const MarkDot = memo(function MarkDot({ placed, tabIndex, href }: MarkDotProps) {
-  const { mark, x, y, year, label, number, right } = placed
+  const { mark, x, y, year, label, number, box } = placed
   const cited = mark.cited !== undefined
   // Begins with what is written, so that it can be asked for by voice.
   const written = [mark.year, mark.label, number].filter(Boolean).join(' ')
+  const undated = mark.year === undefined ? ', undated' : ''
   const shared = {
     className: styles.mark,
     'data-mark': mark.id,
     'data-cited': cited || undefined,
     tabIndex,
-    'aria-label': `${written}, ${cited ? 'work the survey cites' : 'milestone added by the editors'}`,
+    'aria-label': `${written}${undated}, ${cited ? 'work the survey cites' : 'milestone added by the editors'}`,
   }
   const inside = (
     <>
-      <rect className={styles.box} x={x - 9} y={y - 13} width={right - x + 13} height="26" />
+      <rect className={styles.box} {...box} />
       <circle cx={x} cy={y} r="4" />
-      <text className={styles.year} x={year.x} y={year.y}>
-        {year.text}
-      </text>{' '}
-      <text className={styles.label} x={label.x} y={label.y}>
-        {label.text}{' '}
-        {number && (
-          <tspan className={styles.number} dx="1">
-            {number}
-          </tspan>
-        )}
+      {year && (
+        <text className={styles.year} x={year.x} y={year.y}>
+          {year.text}
+        </text>
+      )}{' '}
+      <text className={styles.label}>
+        {label.map((line, at) => (
+          <Fragment key={line.y}>
+            <tspan x={line.x} y={line.y}>
+              {line.text}
+            </tspan>{' '}
+            {number && at === label.length - 1 && (
+              <tspan className={styles.number} dx="1">
+                {number}
+              </tspan>
+            )}
+          </Fragment>
+        ))}
       </text>
     </>
   )

@@ -1,4 +1,4 @@
-import { Link, useLocation } from 'react-router'
+import { Link } from 'react-router'
 import type { History, Mark } from '#corpus/eras.ts'
 import { formatReferenceName } from '#corpus/formatReference.ts'
 import { CitationMark } from '#items/CitationMark.tsx'
@@ -15,9 +15,9 @@ type ReachedCardProps = {
 
 /** A line below the drawing that tells of whatever the reader has reached in it. */
 export function ReachedCard({ history, id, chosen }: ReachedCardProps) {
-  const { search } = useLocation()
   const eras = history.lanes.flatMap((lane) => lane.eras.map((of) => ({ ...of, lane })))
-  const reached = eras.find(({ era }) => era.id === id)
+  // Of the chosen era its panel tells more.
+  const reached = eras.find(({ era }) => era.id === id && id !== chosen)
   const mark = eras.flatMap(({ marks }) => marks).find((mark) => mark.id === id)
   return (
     <div className={styles.card} data-reached={(mark ?? reached) !== undefined || undefined}>
@@ -26,8 +26,7 @@ export function ReachedCard({ history, id, chosen }: ReachedCardProps) {
       ) : reached ? (
         <p>
           <b>{reached.era.name}</b>, era {reached.era.order} of {reached.lane.name}: {reached.era.dates.text},
-          dates by the {reached.era.dates.by}.{' '}
-          {id === chosen && <Link to={{ search, hash: '#era' }}>Read about it below</Link>}
+          dates by the {reached.era.dates.by}. Choose it to read what the survey says of it.
         </p>
       ) : (
         <p className={styles.hint}>
@@ -39,12 +38,13 @@ export function ReachedCard({ history, id, chosen }: ReachedCardProps) {
   )
 }
 
-function MarkText({ mark: { year, label, text, note, reference, cited, provenance } }: { mark: Mark }) {
+function MarkText({ mark }: { mark: Mark }) {
+  const { year, label, text, note, reference, cited, provenance } = mark
   return (
     <>
       <p>
         <b>
-          {year} {label}
+          {year ?? 'Undated'} {label}
         </b>
         {cited !== undefined && reference && <CitationMark reference={reference} />}. {text}
         {note && ` ${note}`}

@@ -3,7 +3,7 @@ import { Link, useHref } from 'react-router'
 import type { YearRange } from '#lib/yearTicks.ts'
 import { Button } from '#ui/Button.tsx'
 import { paths } from '#url/paths.ts'
-import type { TimelineQuery } from '#url/timelineQuery.ts'
+import { type TimelineQuery, writeTimelineQuery } from '#url/timelineQuery.ts'
 import styles from './TimelineControls.module.css'
 import { zoomRange } from './zoomRange.ts'
 
@@ -85,8 +85,9 @@ function YearsForm({ query, range, bounds, showYears }: YearsFormProps) {
         showYears({ from: Number(draft.from || bounds.from), to: Number(draft.to || bounds.to) })
       }}
     >
-      {query.era && <input type="hidden" name="era" value={query.era} />}
-      {query.view === 'list' && <input type="hidden" name="view" value={query.view} />}
+      {[...writeTimelineQuery({ ...query, from: undefined, to: undefined })].map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
       Years {field('from', 'First year')} to {field('to', 'Last year')}
       <Button type="submit">Show</Button>
     </form>

@@ -1,13 +1,25 @@
-import { type KeyboardEvent, type MouseEvent, type SyntheticEvent, useMemo, useState } from 'react'
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  type SyntheticEvent,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { useHref, useNavigate } from 'react-router'
 import type { History } from '#corpus/eras.ts'
 import type { YearRange } from '#lib/yearTicks.ts'
+import { useHydrated } from '#url/HydrationProvider.tsx'
 import { paths, toPath } from '#url/paths.ts'
 import { findMoved, orderOf } from './findMoved.ts'
 import { layoutTimeline } from './layoutTimeline.ts'
+import { layoutUpright } from './layoutUpright.ts'
 import { ReachedCard } from './ReachedCard.tsx'
 import { TimelineDrawing } from './TimelineDrawing.tsx'
 import styles from './TimelineFigure.module.css'
+import { useFittingWidth } from './useFittingWidth.ts'
+import { useGestures } from './useGestures.ts'
 import { zoomRange } from './zoomRange.ts'
 
 type TimelineFigureProps = {
@@ -15,9 +27,15 @@ type TimelineFigureProps = {
   range: YearRange
   chosen: string | undefined
   toEra: (id: string) => string
+  toYears: (from: number, to: number) => string
   showYears: (years: YearRange) => void
+  /** What is told of the chosen era. */
+  panel: ReactNode
 }
 
+/** The widths the history is laid out in, as the style sheet knows them; in the least, years run down. */
+const WIDTHS = [1180, 928, 704, 288] as const
+const UPRIGHT = 288
 const ZOOM: Record<string, number> = { '+': 0.5, '=': 0.5, '-': 2 }
 
 /** The mark of the drawing that an event happened on. */
@@ -27,23 +45,32 @@ function findMark(event: SyntheticEvent): string | undefined {
 }
 
 /**
- * The drawn history, in two widths of which the style sheet shows the one
- * that fits, with a line on whatever the reader has reached.
+ * The drawn history, with a line on whatever the reader has reached. Until the
+ * page is alive it stands there in several widths, of which the style sheet
+ * shows the one that fits; then in that one alone.
  *
  * The drawing is one tab stop: arrow keys move inside it, Enter follows, + and
  * − zoom.
  */
-export function TimelineFigure({ history, range, chosen, toEra, showYears }: TimelineFigureProps) {
+export function TimelineFigure(props: TimelineFigureProps) {
+  const { history, range, chosen, toEra, toYears, showYears, panel } = props
+  const figure = useRef<HTMLDivElement>(null)
+  const fitting = useFittingWidth(figure, WIDTHS)
+  const alive = useHydrated()
   const { from, to } = range
-  const drawings = useMemo(
-    () => [1200, 820].map((width) => layoutTimeline(history, width, { from, to })),
-    [history, from, to],
-  )
+  const drawings = useMemo(() => {
+    const widths = WIDTHS.filter((width) => !alive || width === fitting)
+    const layout = (width: number) => (width === UPRIGHT ? layoutUpright : layoutTimeline)
+    return widths.map((width) => layout(width)(history, width, { from, to }))
+  }, [history, from, to, alive, fitting])
   const navigate = useNavigate()
   const root = useHref(paths.overview).replace(/\/$/, '')
-  const order = orderOf(history, range)
+  const shown = drawings[0]
+  const order = useMemo(() => (shown ? orderOf(history, shown) : []), [history, shown])
   const [reached, setReached] = useState<string>()
-  const active = [reached, chosen, order[0]?.id].find((id) => order.some((stop) => stop.id === id))
+  const [focused, setFocused] = useState<string>()
+  const active = [focused, chosen, order[0]?.id].find((id) => order.some((stop) => stop.id === id))
+  useGestures(figure, { range, bounds: history.bounds, showYears })
 
   const onKeyDown = (event: KeyboardEvent) => {
     const stop = order.find(({ id }) => id === findMark(event))
@@ -66,19 +93,23 @@ export function TimelineFigure({ history, range, chosen, toEra, showYears }: Tim
   const onReach = (event: SyntheticEvent) => {
     const id = findMark(event)
     if (id) setReached(id)
+    if (id && event.type === 'focus') setFocused(id)
   }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it listens for the links and marks inside it
     <div
+      ref={figure}
       className={styles.figure}
+      data-alive={alive || undefined}
+      data-across={shown && shown.width !== UPRIGHT ? true : undefined}
       onClick={onClick}
       onKeyDown={onKeyDown}
       onFocus={onReach}
       onPointerOver={onReach}
     >
       {drawings.map((placed) => (
-        <div key={placed.width} className={placed.width > 1000 ? styles.wide : styles.middle}>
-          <TimelineDrawing {...{ placed, range, chosen, active, toEra, root }} />
+        <div key={placed.width} className={styles.drawing} data-width={placed.width}>
+          <TimelineDrawing {...{ placed, range, chosen, active, toEra, toYears, root, panel }} />
         </div>
       ))}
       <ReachedCard history={history} id={reached} chosen={chosen} />
@@ -86,7 +117,7 @@ export function TimelineFigure({ history, range, chosen, toEra, showYears }: Tim
   )
 }
 
-/** Moves the focus to a mark in the drawing that is shown; the hidden one takes none. */
+/** Moves the focus to a mark in the drawing that is shown; a hidden one takes none. */
 function focusMark(within: Element, id: string) {
   for (const mark of within.querySelectorAll<SVGElement>('[data-mark]')) {
     if (mark.getAttribute('data-mark') === id) mark.focus()

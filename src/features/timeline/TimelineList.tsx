@@ -14,12 +14,14 @@ type TimelineListProps = {
   range: YearRange
   chosen: string | undefined
   toEra: (id: string) => string
+  /** The same address over all years. */
+  wholeSearch: string
 }
 
 /** The same history as the drawing's, as lists: lanes, their eras, and what is dated in each. */
-export function TimelineList({ history, range, chosen, toEra }: TimelineListProps) {
+export function TimelineList({ history, range, chosen, toEra, wholeSearch }: TimelineListProps) {
   const { bounds, lanes } = history
-  const shown = ({ year }: Mark) => year >= range.from && year <= range.to
+  const shown = ({ year }: Mark) => year === undefined || (year >= range.from && year <= range.to)
   const hidden = lanes.flatMap(({ eras }) =>
     eras.flatMap(({ marks }) => marks.filter((mark) => !shown(mark))),
   ).length
@@ -29,7 +31,7 @@ export function TimelineList({ history, range, chosen, toEra }: TimelineListProp
       {hidden > 0 && (
         <p className={styles.dates}>
           {hidden} of the milestones lie outside {range.from} to {range.to}.{' '}
-          <Link to={{ search: '' }} preventScrollReset>
+          <Link to={{ search: wholeSearch }} preventScrollReset>
             Show {bounds.from} to {bounds.to}
           </Link>
         </p>
@@ -84,7 +86,7 @@ function EraItem({ history: { era, marks }, chosen, search }: EraItemProps) {
                 <svg width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
                   <circle data-cited={mark.cited !== undefined || undefined} cx="5" cy="5" r="4" />
                 </svg>
-                {mark.year}
+                {mark.year ?? 'Undated'}
               </span>
               <div>
                 <p>

@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
 import { useNavigate } from 'react-router'
 import { readHistory } from '#corpus/eras.ts'
+import { countHistory, countMarks, narrowHistory } from '#corpus/narrowHistory.ts'
 import { toSlug } from '#corpus/slug.ts'
 import { useCorpus } from '#items/CorpusProvider.tsx'
 import { EraKey } from '#items/EraKey.tsx'
-import { EraStrip } from '#items/EraStrip.tsx'
 import { ExportMenu } from '#items/ExportMenu.tsx'
 import { eraFormats, groupFormats, milestoneFormats } from '#items/exportFormats.ts'
 import { Head } from '#items/Head.tsx'
@@ -13,11 +13,14 @@ import type { YearRange } from '#lib/yearTicks.ts'
 import { Notice } from '#ui/Notice.tsx'
 import { PageIntro } from '#ui/PageIntro.tsx'
 import { readTimelineQuery, type TimelineQuery, withYears, writeTimelineQuery } from '#url/timelineQuery.ts'
+import { timelineSpecOf } from '#url/timelineSpecOf.ts'
 import { useQueryString } from '#url/useQueryString.ts'
 import { EraChooser } from './EraChooser.tsx'
 import { EraPanel } from './EraPanel.tsx'
+import { NarrowedLine } from './NarrowedLine.tsx'
 import { TimelineControls } from './TimelineControls.tsx'
 import { TimelineFigure } from './TimelineFigure.tsx'
+import { TimelineFilter } from './TimelineFilter.tsx'
 import { TimelineList } from './TimelineList.tsx'
 import styles from './TimelinePage.module.css'
 import { rangeOf } from './zoomRange.ts'
@@ -25,16 +28,22 @@ import { rangeOf } from './zoomRange.ts'
 /** The survey's history: its lanes of eras on one axis, with everything dated in them. */
 export function TimelinePage() {
   const index = useCorpus()
-  const history = useMemo(() => readHistory(index), [index])
   const toWords = useFileWords()
+  const { corpus } = index
+  const whole = useMemo(() => readHistory(index), [index])
+  const counts = useMemo(() => countHistory(index, whole), [index, whole])
   const params = useQueryString()
   const navigate = useNavigate()
-  const { bounds, lanes } = history
+  const { bounds } = whole
+  const { query, dropped } = readTimelineQuery(params, timelineSpecOf(corpus, bounds))
+  const domain = corpus.domains.find(({ id }) => toSlug(id) === query.domain)
+  const algorithm = corpus.algorithms.find(({ id }) => toSlug(id) === query.algorithm)
+  const history = useMemo(
+    () => narrowHistory(index, whole, { domain: domain?.id, algorithm: algorithm?.id }),
+    [index, whole, domain, algorithm],
+  )
+  const { lanes } = history
   const eras = lanes.flatMap((lane) => lane.eras.map((of) => ({ ...of, lane })))
-  const { query, dropped } = readTimelineQuery(params, {
-    bounds,
-    eras: eras.map(({ era }) => toSlug(era.id)),
-  })
   const range = rangeOf(query, bounds)
   const chosen = eras.find(({ era }) => toSlug(era.id) === query.era)
 
@@ -50,6 +59,14 @@ export function TimelinePage() {
       { preventScrollReset: true },
     )
   const toEra = (id: string) => toSearch({ era: toSlug(id) === query.era ? undefined : toSlug(id) })
+  const toYears = (from: number, to: number) => {
+    const years = rangeOf({ from, to }, bounds)
+    const closer = years.to - years.from < range.to - range.from
+    return `?${writeTimelineQuery({ ...withYears(query, years, bounds), view: closer ? query.view : 'list' })}`
+  }
+  const panel = chosen && (
+    <EraPanel history={chosen} lane={chosen.lane} clearSearch={toSearch({ era: undefined })} />
+  )
 
   return (
     <div className={styles.page} data-view={query.view}>
@@ -71,22 +88,32 @@ export function TimelinePage() {
       )}
       {lanes.length > 0 && (
         <>
+          <div className={styles.choose}>
+            <EraChooser lanes={lanes} chosen={chosen?.era.id} toEra={toEra} />
+            <TimelineFilter {...{ query, counts, toSearch }} />
+          </div>
+          <NarrowedLine
+            shown={countMarks(history)}
+            of={countMarks(whole)}
+            names={[domain?.name, algorithm?.name].filter((name) => name !== undefined)}
+            clearSearch={toSearch({ domain: undefined, algorithm: undefined })}
+          />
           <div className={styles.key}>
             <EraKey milestones />
           </div>
-          <div className={styles.strip}>
-            <EraStrip />
-          </div>
           <div className={styles.figure}>
-            <TimelineFigure {...{ history, range, chosen: chosen?.era.id, toEra, showYears }} />
+            <TimelineFigure
+              {...{ history, range, chosen: chosen?.era.id, toEra, toYears, showYears }}
+              panel={query.view === 'drawing' && panel}
+            />
           </div>
           <ExportMenu formats={formats} />
-          <EraChooser lanes={lanes} chosen={chosen?.era.id} toEra={toEra} />
-          {chosen && (
-            <EraPanel history={chosen} lane={chosen.lane} clearSearch={toSearch({ era: undefined })} />
-          )}
+          {query.view === 'list' && panel}
           <div className={styles.list}>
-            <TimelineList {...{ history, range, chosen: chosen?.era.id, toEra }} />
+            <TimelineList
+              {...{ history, range, chosen: chosen?.era.id, toEra }}
+              wholeSearch={toSearch({ from: undefined, to: undefined })}
+            />
           </div>
         </>
       )}

@@ -1,30 +1,34 @@
 import type { History } from '#corpus/eras.ts'
-import type { YearRange } from '#lib/yearTicks.ts'
+import type { PlacedTimeline } from './placed.ts'
 
 /** A place in the drawing that the keyboard can reach. */
 export type Stop = {
   id: string
-  kind: 'era' | 'mark'
-  year: number
+  kind: 'era' | 'mark' | 'more'
+  /** Nothing for what is undated. */
+  year: number | undefined
   /** The id of the work that a milestone leads to. */
   work: string | undefined
 }
 
-/** The stops in the order the arrow keys take: each era, then what is dated in it. */
-export function orderOf({ lanes }: History, range: YearRange): Stop[] {
-  const shown = (year: number) => year >= range.from && year <= range.to
-  return lanes.flatMap((lane) =>
-    lane.eras.flatMap(({ era, marks }) => {
-      const stops = marks
-        .filter(({ year }) => shown(year))
-        .map(({ id, year, reference }): Stop => ({ id, kind: 'mark', year, work: reference?.id }))
-      const seen = era.dates.spans.some(({ from, to = range.to }) => from < range.to && to > range.from)
-      const year = era.dates.spans.at(-1)?.from ?? range.from
-      return seen || stops.length > 0
-        ? [{ id: era.id, kind: 'era' as const, year, work: undefined }, ...stops]
-        : []
-    }),
-  )
+/**
+ * The stops in the order the arrow keys take: each era, then what is dated in
+ * it, then what the same part of the drawing only counts.
+ */
+export function orderOf({ lanes }: History, { blocks }: PlacedTimeline): Stop[] {
+  const stops = lanes
+    .flatMap(({ eras }) => eras)
+    .flatMap(({ era, marks }): Stop[] => [
+      { id: era.id, kind: 'era', year: era.dates.spans.at(-1)?.from, work: undefined },
+      ...marks.map(({ id, year, reference }): Stop => ({ id, kind: 'mark', year, work: reference?.id })),
+    ])
+  return blocks.flatMap(({ eras, marks, more }) => {
+    const drawn = new Set<string>([...eras.map(({ era }) => era.id), ...marks.map(({ mark }) => mark.id)])
+    return [
+      ...stops.filter(({ id }) => drawn.has(id)),
+      ...more.map(({ id, from }): Stop => ({ id, kind: 'more', year: from, work: undefined })),
+    ]
+  })
 }
 
 /**

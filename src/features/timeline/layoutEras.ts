@@ -2,27 +2,13 @@ import type { EraHistory } from '#corpus/eras.ts'
 import type { Era } from '#corpus/types.ts'
 import { estimateTextWidth, wrapWords } from '#lib/estimateTextWidth.ts'
 import type { YearRange } from '#lib/yearTicks.ts'
-
-export type Text = { x: number; y: number; text: string }
-
-/** One span of an era. Hatching, where the editors date it, begins past the words. */
-export type PlacedBand = { x: number; y: number; width: number; height: number; hatched: number }
-
-export type PlacedEra = {
-  era: Era
-  /** None where the era lies outside the years shown and only its milestones fall inside. */
-  bands: PlacedBand[]
-  name: Text[]
-  /** Names of parts, such as an early wave, inside their bands. */
-  parts: Text[]
-  dates: Text | undefined
-  /** All of the above, for pointing and focus. */
-  box: { x: number; y: number; width: number; height: number }
-}
+import type { PlacedBand, PlacedEra, Text } from './placed.ts'
 
 type RowInput = {
   /** Eras that share a row. */
   row: readonly EraHistory[]
+  /** What their lane is called. */
+  lane: string
   /** True where the row is the lane's only one: dates then stand inside the bands. */
   single: boolean
   range: YearRange
@@ -36,6 +22,18 @@ export const SMALL = 13
 const INSET = 6
 const LINE = 19
 const HEIGHT = 28
+/** An era of a single year has no length on the axis, and is still seen. */
+const NARROWEST = 6
+
+/** A band before it is known from where on it is hatched. */
+type RawBand = {
+  x: number
+  y: number
+  width: number
+  height: number
+  name: string | undefined
+  hatched: number
+}
 
 const nameOf = ({ order, name }: Era) => `${order}\u2002${name}`
 const nameWidth = (text: string) => estimateTextWidth(text, NAME, 'serif')
@@ -46,18 +44,24 @@ function clip({ dates }: Era, { range, toX }: RowInput, next: EraHistory | undef
     const following = next?.era.dates.spans[0]?.from
     // Decades end in a nine and the next begin with a nought: no gap between them.
     const end = following !== undefined && following - to === 1 ? following : to
+    if (from > range.to || to < range.from) return []
     const x = toX(Math.max(from, range.from))
-    const right = toX(Math.min(end, range.to))
-    return right > x ? [{ x, width: right - x, name }] : []
+    const width = toX(Math.min(end, range.to)) - x
+    // One that only touches an end of the years shown is not drawn, unless it is no longer than that.
+    if (width <= 0 && to !== from) return []
+    const least = Math.min(NARROWEST, toX(range.to) - toX(range.from))
+    return [{ x: Math.min(x, toX(range.to) - least), width: Math.max(width, least), name }]
   })
 }
 
 /** Places the eras of one row; the words of an era keep clear of each other and of every band. */
-export function layoutEras(input: RowInput): { eras: PlacedEra[]; bottom: number } {
+export function layoutEras(input: RowInput): { eras: PlacedEra[]; bottom: number; lost: number } {
   const { row, single, range } = input
   const visible = row.flatMap((history, at) => {
     const spans = clip(history.era, input, row[at + 1])
-    const told = history.marks.some(({ year }) => year >= range.from && year <= range.to)
+    const told = history.marks.some(
+      ({ year }) => year === undefined || (year >= range.from && year <= range.to),
+    )
     // In a shared row the milestones stand under their neighbours' bands, too.
     return spans.length > 0 || (told && !single) ? [{ era: history.era, spans }] : []
   })
@@ -66,7 +70,7 @@ export function layoutEras(input: RowInput): { eras: PlacedEra[]; bottom: number
   const height = single ? Math.max(HEIGHT, most * LINE + 10) : HEIGHT
   const eras = visible.map(({ era, spans }, at): PlacedEra => {
     const { name, dates } = inside[at] ?? { name: [], dates: [] }
-    const bands = spans.map((span) => ({ ...span, y: input.y, height, hatched: span.x }))
+    const bands = spans.map((span): RawBand => ({ ...span, y: input.y, height, hatched: span.x }))
     const main = bands.at(-1)
     const x = (main?.x ?? 0) + INSET
     const y = input.y + (single ? 20 : HEIGHT / 2 + 6)
@@ -79,14 +83,22 @@ export function layoutEras(input: RowInput): { eras: PlacedEra[]; bottom: number
     const parts = placeParts(bands.slice(0, -1))
     return {
       era,
-      bands: bands.map(({ name: _, ...band }) => band),
+      lane: input.lane,
+      bands: bands.map(toBand),
       name: [...words, ...beside.name],
+      upright: false,
       parts,
       dates: beside.dates,
       box: boxOf(bands, beside, input.y, height),
     }
   })
-  return { eras, bottom: visible.length > 0 ? input.y + height : input.y }
+  const unnamed = eras.filter(({ name, dates }) => !single && (name.length === 0 || !dates))
+  return { eras, bottom: visible.length > 0 ? input.y + height : input.y, lost: unnamed.length }
+}
+
+function toBand({ x, y, width, height, hatched }: RawBand): PlacedBand {
+  const rest = x + width - hatched
+  return { x, y, width, height, hatched: rest > 0 ? { x: hatched, y, width: rest, height } : undefined }
 }
 
 /** What of an era's words goes into its band: the name, else its number alone, else nothing. */
@@ -105,12 +117,19 @@ function linesInside(era: Era, width: number, single: boolean): { name: readonly
  * The dates, and the name if it is not inside: right of the era's bands, or at
  * the edge left of the last, or, where the band takes all the width, inside it.
  */
-function placeBeside(era: Era, bands: readonly PlacedBand[], named: boolean, { y, width }: RowInput) {
+function placeBeside(era: Era, bands: readonly RawBand[], named: boolean, { y, width, range }: RowInput) {
   const base = y + HEIGHT / 2 + 5
   const name = named ? '' : nameOf(era)
   const nameRoom = name ? nameWidth(name) + INSET : 0
   const room = nameRoom + estimateTextWidth(era.dates.text, SMALL)
   const last = bands.at(-1)
+  // Where the era itself lies outside the years, its words stand at the end it lies beyond.
+  if (!last && (era.dates.spans[0]?.from ?? 0) > range.to && room <= width) {
+    return {
+      name: [{ x: width - room, y: base + 1, text: name }],
+      dates: { x: width - room + nameRoom, y: base, text: era.dates.text },
+    }
+  }
   const end = last ? last.x + last.width + INSET : 0
   const before = Math.max(0, ...bands.slice(0, -1).map((band) => band.x + band.width + INSET))
   const start =
@@ -121,8 +140,11 @@ function placeBeside(era: Era, bands: readonly PlacedBand[], named: boolean, { y
     return { name: [], dates: { x, y: base, text: era.dates.text } }
   }
   if (start === undefined) {
+    // Rather the name without its dates than neither.
+    const right = end + nameRoom <= width ? end : undefined
     const left = last && last.x - nameRoom >= before ? last.x - nameRoom : undefined
-    return { name: name && left !== undefined ? [{ x: left, y: base, text: name }] : [], dates: undefined }
+    const x = right ?? left
+    return { name: name && x !== undefined ? [{ x, y: base + 1, text: name }] : [], dates: undefined }
   }
   return {
     name: name ? [{ x: start, y: base + 1, text: name }] : [],
@@ -131,7 +153,7 @@ function placeBeside(era: Era, bands: readonly PlacedBand[], named: boolean, { y
 }
 
 /** The names of an era's earlier parts, where their bands have room; these bands hatch past them. */
-function placeParts(bands: (PlacedBand & { name: string | undefined })[]): Text[] {
+function placeParts(bands: RawBand[]): Text[] {
   return bands.flatMap((band) => {
     const room = band.name ? estimateTextWidth(band.name, SMALL) + 2 * INSET : 0
     if (!band.name || room > band.width) return []

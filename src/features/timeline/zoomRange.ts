@@ -28,3 +28,8 @@ export function zoomRange(
 ): YearRange {
   return fitYears(around - (around - from) * factor, (to - from) * factor, bounds)
 }
+
+/** The range moved by so many years, as far as the bounds allow. */
+export function panRange({ from, to }: YearRange, bounds: YearRange, years: number): YearRange {
+  return fitYears(from + years, to - from, bounds)
+}

@@ -1,0 +1,51 @@
+import type { Mark } from '#corpus/eras.ts'
+import { cutToWidth, estimateTextWidth } from '#lib/estimateTextWidth.ts'
+
+export const YEAR = 12.5
+export const LABEL = 14
+/** Room for a year of four digits before a label. */
+export const YEAR_ROOM = estimateTextWidth('2000', YEAR) + 6
+/** Wider labels take two lines, so that one of them does not make room for itself at the cost of all. */
+const WIDEST = 232
+
+/** The words of a mark as a drawing sets them. */
+export type WordedMark = {
+  lines: string[]
+  number: string | undefined
+  /** From the label's left edge to the end of its longest line. */
+  width: number
+  /** True where not all of the label had room. */
+  cut: boolean
+}
+
+/** What a mark without any way to be set would say. */
+export const NO_WORDS: WordedMark = { lines: [''], number: undefined, width: 0, cut: true }
+
+/**
+ * The ways to set a mark's label within `room`, at least one: in one line, and
+ * broken in two as evenly as its words allow. Where neither fits it is cut
+ * with an ellipsis.
+ */
+export function wordMark({ label, cited }: Mark, room: number): WordedMark[] {
+  const face = cited === undefined ? 'sans' : 'sans-strong'
+  const number = cited === undefined ? undefined : `[${cited}]`
+  const after = number ? 5 + estimateTextWidth(number, LABEL) : 0
+  const widthOf = (text: string) => estimateTextWidth(text, LABEL, face)
+  const words = label.split(' ')
+  const broken = words.slice(1).map((_, at) => {
+    const lines = [words.slice(0, at + 1).join(' '), words.slice(at + 1).join(' ')]
+    return { lines, width: Math.max(widthOf(lines[0] ?? ''), widthOf(lines[1] ?? '') + after) }
+  })
+  const even = broken.reduce<(typeof broken)[number] | undefined>(
+    (best, other) => (!best || other.width < best.width ? other : best),
+    undefined,
+  )
+  const fitting = [{ lines: [label], width: widthOf(label) + after }, ...(even ? [even] : [])]
+    .filter(({ width }) => width <= room)
+    .map((way) => ({ ...way, number, cut: false }))
+  const narrow = fitting.filter(({ width }) => width <= WIDEST)
+  if (narrow.length > 0) return narrow
+  if (fitting.length > 0) return fitting.slice(-1)
+  const text = cutToWidth(label, Math.max(0, room - after), LABEL, face)
+  return [{ lines: [text], number, width: widthOf(text) + after, cut: text !== label }]
+}

@@ -33,6 +33,15 @@ test('data, schema, licence and privacy have their places', async () => {
   const privacy = document.getElementById('privacy')
   expect(privacy).toHaveTextContent('survey-atlas.library')
   expect(privacy).toHaveTextContent('survey-atlas.preferences')
+  for (const key of [
+    'library.copy',
+    'library.aside.1',
+    'preferences.copy',
+    'preferences.aside.1',
+    'offline',
+  ]) {
+    expect(privacy).toHaveTextContent(`survey-atlas.${key}`)
+  }
   expect(privacy).toHaveTextContent('survey-atlas.trail')
   expect(privacy).toHaveTextContent('survey-atlas.recent')
 })
@@ -47,9 +56,8 @@ test('a reader deletes what is kept on the device, and can still take it back', 
   expect(savedIds()).toEqual([])
   expect(usePreferences.getState().notes).toBe(true)
   expect(useRecentSearches.getState().searches).toEqual([])
-  expect(localStorage.getItem('survey-atlas.library')).toBeNull()
-  expect(localStorage.getItem('survey-atlas.recent')).toBeNull()
-  expect(localStorage.getItem('survey-atlas.preferences')).toBeNull()
+  // Copies, and texts that were set aside, too.
+  expect(Object.keys(localStorage)).toEqual([])
   expect(sessionStorage.getItem('survey-atlas.trail')).toBeNull()
   expect(screen.getByText(/^Deleted/)).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Put it back' }))

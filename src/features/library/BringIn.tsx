@@ -40,7 +40,9 @@ export function BringIn({ onOpen }: { onOpen: (file: OpenedFile) => void }) {
           A list file from here or from someone else. You see what is in it before anything changes, and can
           undo it after.
         </p>
-        <Button onClick={() => input.current?.click()}>Open a list file</Button>
+        <Button id="open-list" onClick={() => input.current?.click()}>
+          Open a list file
+        </Button>
         <input
           ref={input}
           type="file"

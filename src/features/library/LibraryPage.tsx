@@ -44,7 +44,10 @@ export function LibraryPage() {
               from={`“${file.name}”`}
               reading={file.reading}
               act={changes.act}
-              onClose={() => setFile(undefined)}
+              onClose={() => {
+                setFile(undefined)
+                document.getElementById('open-list')?.focus({ preventScroll: true })
+              }}
             />
           )}
           <SavedList act={changes.act} />

@@ -9,6 +9,7 @@ import type { ListReading } from './listFile.ts'
 import styles from './MergePreview.module.css'
 import { PreviewGroup } from './PreviewGroup.tsx'
 import { type NoteChoice, planMerge, toMergeOperations } from './planMerge.ts'
+import { focusUndo } from './UndoLine.tsx'
 import type { Act } from './useListChanges.ts'
 
 type MergePreviewProps = {
@@ -58,6 +59,7 @@ function Offer({ from, reading, act, onClose }: OfferProps) {
       `Merged: ${formatCount(gain, 'thing')} added, ${formatCount(changed - gain, 'note')} changed.`,
     )
     onClose()
+    focusUndo()
   }
   return (
     <section className={styles.preview} aria-label="What merging would do">

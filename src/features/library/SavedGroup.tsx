@@ -1,8 +1,8 @@
-import { flushSync } from 'react-dom'
 import type { SavedEntry } from '#stores/applyOperation.ts'
 import type { EntryGroup } from './arrangeEntries.ts'
 import styles from './LibraryPage.module.css'
 import { SavedThing, type Step } from './SavedThing.tsx'
+import { focusUndo } from './UndoLine.tsx'
 import type { Act } from './useListChanges.ts'
 
 type SavedGroupProps = { group: EntryGroup; all: readonly SavedEntry[]; act: Act }
@@ -17,19 +17,16 @@ export function SavedGroup({ group: { label, entries }, all, act }: SavedGroupPr
     const before = to < from ? target.id : after
     // The entry is taken out of the page and put in again, which loses the focus.
     const focused = document.activeElement
-    flushSync(() =>
-      act(
-        [{ kind: 'move', id: moved.id, before }],
-        `${moved.described.name}: now ${to + 1} of ${entries.length}${label ? ` under ${label}` : ''}.`,
-      ),
+    act(
+      [{ kind: 'move', id: moved.id, before }],
+      `${moved.described.name}: now ${to + 1} of ${entries.length}${label ? ` under ${label}` : ''}.`,
     )
     if (focused instanceof HTMLElement) focused.focus()
   }
   const move = (at: number, step: Step) => moveTo(at, { up: at - 1, down: at + 1, top: 0 }[step])
   const remove = ({ id, described }: EntryGroup['entries'][number]) => {
-    flushSync(() => act([{ kind: 'remove', ids: [id] }], `Taken off the list: ${described.name}.`))
-    // The button is gone with its entry; the way back is the likeliest next step.
-    document.getElementById('undo')?.focus({ preventScroll: true })
+    act([{ kind: 'remove', ids: [id] }], `Taken off the list: ${described.name}.`)
+    focusUndo()
   }
   return (
     <section className={styles.group} aria-label={label ?? 'Saved'}>

@@ -11,6 +11,7 @@ import { paths, toAbsolute } from '#url/paths.ts'
 import { writeListFile } from './listFile.ts'
 import { listFormats } from './listFormats.ts'
 import styles from './TakeAway.module.css'
+import { focusUndo } from './UndoLine.tsx'
 import type { Act } from './useListChanges.ts'
 
 type TakeAwayProps = { entries: readonly SavedEntry[]; act: Act }
@@ -72,12 +73,13 @@ export function TakeAway({ entries, act }: TakeAwayProps) {
           <dd>
             <span>Takes everything off the list, notes too; it can be undone until you leave this page</span>
             <Button
-              onClick={() =>
+              onClick={() => {
                 act(
                   [{ kind: 'remove', ids: entries.map(({ id }) => id) }],
                   `Cleared: ${formatCount(entries.length, 'thing')} taken off the list.`,
                 )
-              }
+                focusUndo()
+              }}
             >
               Clear the list
             </Button>

@@ -4,6 +4,11 @@ import type { Done } from './useListChanges.ts'
 
 type UndoLineProps = { done: Done | undefined; said: string; undo: () => void }
 
+/** Puts the focus on the way back, where a control is gone with what it did. */
+export function focusUndo() {
+  document.getElementById('undo')?.focus({ preventScroll: true })
+}
+
 /** What was done last, and the way back; in sight wherever one is on the list. */
 export function UndoLine({ done, said, undo }: UndoLineProps) {
   return (

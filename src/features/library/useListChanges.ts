@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { ListOperation, SavedEntry } from '#stores/applyOperation.ts'
 import { useLibrary } from '#stores/library.ts'
 
@@ -15,9 +16,12 @@ export function useListChanges(): { done: Done | undefined; act: Act; undo: () =
   const change = useLibrary((library) => library.change)
   const act: Act = (operations, said) => {
     const to = useLibrary.getState().entries
-    change(operations)
-    setDone({ said, from: useLibrary.getState().entries, to })
-    setSaid(said)
+    // Drawn at once, so that the caller can put the focus where it belongs.
+    flushSync(() => {
+      change(operations)
+      setDone({ said, from: useLibrary.getState().entries, to })
+      setSaid(said)
+    })
   }
   const undo = () => {
     if (!done) return

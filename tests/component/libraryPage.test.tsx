@@ -204,7 +204,7 @@ describe('a list that comes in', () => {
       { id: '__proto__' },
     ])
     await openFile(user, 'odd.json', text)
-    expect(await screen.findByText('1 of its entries made no sense and are left out.')).toBeVisible()
+    expect(await screen.findByText('Entries that made no sense and are left out: 1.')).toBeVisible()
     expect(screen.getByText('<img src=x onerror=alert(1)>')).toBeVisible()
     expect(screen.getByText('Not in this survey: 1')).toBeVisible()
     expect({ ...localStorage }).toEqual(before)

@@ -89,17 +89,37 @@ describe('a file that is no reading list is refused in plain words:', () => {
 
 describe('of a list with odd parts the rest is read, and the odd parts are told of:', () => {
   test.each<[string, unknown[], RegExp]>([
-    ['an id of no kind', [{ id: 'foo-bar' }], /^1 of its entries made no sense/],
-    ['an id that is a prototype’s name', [{ id: '__proto__' }, { id: 'constructor' }], /^2 of its entries/],
-    ['an id with markup', [{ id: 'alg-<img src=x onerror=alert(1)>' }], /^1 of/],
-    ['an id that is a path', [{ id: 'alg-../../etc' }], /^1 of/],
-    ['an id with letters that are not seen', [{ id: 'alg-a\u200B' }], /^1 of/],
-    ['an id as long as a book', [{ id: `alg-${'a'.repeat(1_000_000)}` }], /^1 of/],
-    ['ids of other types', [{ id: 7 }, { id: null }, { id: ['alg-b'] }, {}], /^4 of/],
-    ['entries of other types', [null, 7, 'alg-b', [], true], /^5 of/],
-    ['a note that is an object', [{ id: 'alg-b', note: { toString: 'x' } }], /^1 of/],
-    ['a thing listed again', [{ id: 'alg-a', note: 'other' }], /^1 of its entries name a thing/],
-    ['a note of a million letters', [{ id: 'alg-b', note: 'x'.repeat(1_000_000) }], /^1 of its notes/],
+    ['an id of no kind', [{ id: 'foo-bar' }], /made no sense and are left out: 1\./],
+    [
+      'an id that is a prototype’s name',
+      [{ id: '__proto__' }, { id: 'constructor' }],
+      /made no sense and are left out: 2\./,
+    ],
+    [
+      'an id with markup',
+      [{ id: 'alg-<img src=x onerror=alert(1)>' }],
+      /made no sense and are left out: 1\./,
+    ],
+    ['an id that is a path', [{ id: 'alg-../../etc' }], /made no sense and are left out: 1\./],
+    ['an id with letters that are not seen', [{ id: 'alg-a\u200B' }], /made no sense and are left out: 1\./],
+    [
+      'an id as long as a book',
+      [{ id: `alg-${'a'.repeat(1_000_000)}` }],
+      /made no sense and are left out: 1\./,
+    ],
+    [
+      'ids of other types',
+      [{ id: 7 }, { id: null }, { id: ['alg-b'] }, {}],
+      /made no sense and are left out: 4\./,
+    ],
+    ['entries of other types', [null, 7, 'alg-b', [], true], /made no sense and are left out: 5\./],
+    [
+      'a note that is an object',
+      [{ id: 'alg-b', note: { toString: 'x' } }],
+      /made no sense and are left out: 1\./,
+    ],
+    ['a thing listed again', [{ id: 'alg-a', note: 'other' }], /listed before, and left out: 1\./],
+    ['a note of a million letters', [{ id: 'alg-b', note: 'x'.repeat(1_000_000) }], /letters, left out: 1\./],
   ])('%s', (_, odd, fault) => {
     const reading = readListFile(withEntries({ id: 'alg-a', note: 'mine' }, ...odd))
     expect(listed(reading)?.[0]).toEqual({ id: 'alg-a', note: 'mine' })

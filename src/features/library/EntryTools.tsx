@@ -21,28 +21,33 @@ export function EntryTools({ name, first, last, onMove, onRemove, onDrag }: Entr
     { step: 'down', word: 'Down', label: 'Move down', idle: last },
     { step: 'top', word: 'Top', label: 'Move to top', idle: first },
   ] as const
+  // Alone on the list, an entry has nowhere to go.
+  const alone = first && last
   return (
     <div className={styles.tools}>
-      {steps.map(({ step, word, label, idle }) => (
-        <button
-          key={step}
-          type="button"
-          className={styles.tool}
-          aria-label={`${label}: ${name}`}
-          aria-disabled={idle}
-          aria-keyshortcuts={{ up: 'Alt+ArrowUp', down: 'Alt+ArrowDown', top: 'Alt+Home' }[step]}
-          onClick={() => !idle && onMove(step)}
-        >
-          {word}
-        </button>
-      ))}
+      {!alone &&
+        steps.map(({ step, word, label, idle }) => (
+          <button
+            key={step}
+            type="button"
+            className={styles.tool}
+            aria-label={`${label}: ${name}`}
+            aria-disabled={idle}
+            aria-keyshortcuts={{ up: 'Alt+ArrowUp', down: 'Alt+ArrowDown', top: 'Alt+Home' }[step]}
+            onClick={() => !idle && onMove(step)}
+          >
+            {word}
+          </button>
+        ))}
       <button type="button" className={styles.tool} onClick={onRemove}>
         Remove<Hidden>: {name}</Hidden>
       </button>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: for a pointer only, and an extra; the buttons do the same */}
-      <span className={styles.grip} draggable onDragStart={onDrag} title="Drag to another place">
-        <Icon name="menu" />
-      </span>
+      {!alone && (
+        // biome-ignore lint/a11y/noStaticElementInteractions: for a pointer only, and an extra; the buttons do the same
+        <span className={styles.grip} draggable onDragStart={onDrag} title="Drag to another place">
+          <Icon name="menu" />
+        </span>
+      )}
     </div>
   )
 }

@@ -12,8 +12,8 @@ export function LinkedOffer({ act }: { act: Act }) {
   if (!linked) return null
   const { things, refused, missing } = linked
   const faults = [
-    ...(refused ? [`${refused} of its parts made no sense and are left out.`] : []),
-    ...(missing ? [`${missing} of its things are missing: the link was cut on its way.`] : []),
+    ...(refused ? [`Parts that made no sense and are left out: ${refused}.`] : []),
+    ...(missing ? [`Things that are missing, since the link was cut on its way: ${missing}.`] : []),
   ]
   const reading: ListReading = { kind: 'list', entries: things, origin: {}, faults }
   return (

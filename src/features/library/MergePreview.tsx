@@ -97,9 +97,7 @@ function Offer({ from, reading, act, onClose }: OfferProps) {
           onChoose={(choice) => setChoices({ ...choices, [conflict.id]: choice })}
         />
       ))}
-      {plan.same.length > 0 && (
-        <p>{formatCount(plan.same.length, 'thing')} already on your list stay as they are.</p>
-      )}
+      {plan.same.length > 0 && <p>Already on your list, and left as they are: {plan.same.length}.</p>}
       {changed === 0 && <p>There is nothing in it that your list does not have.</p>}
       <div className={styles.actions}>
         <Button kind="solid" onClick={merge} disabled={changed === 0}>

@@ -96,13 +96,13 @@ function readEntries(listed: readonly unknown[]) {
     }
   }
   const faults = [
-    [count.senseless, 'entries made no sense and are left out'],
-    [count.twice, 'entries name a thing that is listed already; the first counts'],
-    [count.long, `notes are longer than ${LONGEST_NOTE} letters and are left out`],
+    [count.senseless, 'Entries that made no sense and are left out'],
+    [count.twice, 'Entries of a thing that is listed before, and left out'],
+    [count.long, `Notes longer than ${LONGEST_NOTE} letters, left out`],
   ] as const
   return {
     entries: [...entries.values()],
-    faults: faults.flatMap(([times, words]) => (times ? [`${times} of its ${words}.`] : [])),
+    faults: faults.flatMap(([times, words]) => (times ? [`${words}: ${times}.`] : [])),
   }
 }
 

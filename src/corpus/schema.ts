@@ -42,7 +42,7 @@ export const Survey = z.strictObject({
   shortTitle: Text,
   affiliation: Text.optional(),
   keywords: z.array(Text),
-  licence: z.strictObject({ name: Text, URL: z.url(), covers: Text }),
+  licence: z.strictObject({ name: Text, URL: z.url({ protocol: /^https?$/ }), covers: Text }),
   statement: z.array(Text).min(1),
   overview: z.strictObject({
     heading: Text,

@@ -93,7 +93,7 @@ export const csl = {
   PMCID: Text.optional(),
   ISBN: Text.optional(),
   ISSN: Text.optional(),
-  URL: z.url().optional(),
+  URL: z.url({ protocol: /^https?$/ }).optional(),
 }
 
 /** Whether a number stands for itself, or for all that lies above or below it ("more than 76,000"). */

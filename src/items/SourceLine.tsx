@@ -44,7 +44,8 @@ type SourceLineProps = {
 export function SourceLine({ provenance, work }: SourceLineProps) {
   const index = useCorpus()
   const { pathname } = useLocation()
-  const own = work ? toPath(work) : pathname
+  // Most hosts put a slash at the end.
+  const own = work ? toPath(work) : pathname.replace(/\/$/, '')
   const all = [...new Set(provenance.sources)]
   const sources = all.length === 1 && toOwnPath(all[0], index) === own ? [] : all
   return (

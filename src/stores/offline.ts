@@ -51,6 +51,8 @@ export const useOffline = create<Offline>()(
     {
       name: 'survey-atlas.offline',
       version: 1,
+      // Whatever wrote it, only what can be read is taken; the rest is not complained of.
+      migrate: (stored) => stored,
       skipHydration: true,
       storage: createJSONStorage(() => guardStorage(() => localStorage)),
       partialize: ({ chosen }) => ({ chosen }),

@@ -25,6 +25,8 @@ export const useRecentSearches = create<RecentSearches>()(
     {
       name: 'survey-atlas.recent',
       version: 1,
+      // Whatever wrote it, only what can be read is taken; the rest is not complained of.
+      migrate: (stored) => stored,
       skipHydration: true,
       storage: createJSONStorage(() => guardStorage(() => localStorage)),
       partialize: ({ searches }) => ({ searches }),

@@ -27,6 +27,8 @@ export const useTrail = create<Trail>()(
     {
       name: 'survey-atlas.trail',
       version: 1,
+      // Whatever wrote it, only what can be read is taken; the rest is not complained of.
+      migrate: (stored) => stored,
       skipHydration: true,
       storage: createJSONStorage(() => guardStorage(() => sessionStorage)),
       partialize: ({ ids }) => ({ ids }),

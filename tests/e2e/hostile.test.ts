@@ -1,0 +1,84 @@
+import type { Page } from 'playwright-core'
+import { describe, expect } from 'vitest'
+import { ADDRESSES, BROKEN, KEYS, OTHER_VERSIONS, QUERIES, STORED, TEXTS } from '../support/hostile.ts'
+import { hydrated, site, test } from '../support/openPage.ts'
+
+/** Longer than any page may take, however odd what it is given. */
+const PATIENCE_MS = 8_000
+
+const MISSING = /^Nothing stands at this address|^There is no/
+
+const SMALL_KEYS = KEYS.filter(([, key]) => !/library|preferences/.test(key))
+
+const headings = (page: Page) => page.locator('h1').allInnerTexts()
+
+describe('what no reader means and every site meets', () => {
+  test('is a catalogue of at least a hundred cases', () => {
+    const stored = STORED.length * KEYS.length
+    const cases = ADDRESSES.length + QUERIES.length + stored + TEXTS.length + BROKEN.length
+    expect(cases).toBeGreaterThanOrEqual(100)
+    const named = [...ADDRESSES.map(({ what }) => what), ...QUERIES.map(([what]) => what)]
+    expect(named.filter((what, at) => named.indexOf(what) !== at)).toEqual([])
+  })
+
+  // Four pages at a time, since each mostly waits.
+  test.for([0, 1, 2, 3])(
+    'in addresses is answered by the page they mean, in words (part %i)',
+    async (part, { open }) => {
+      const page = await open('/about', { missing: true })
+      page.setDefaultTimeout(PATIENCE_MS)
+      const wrong: string[] = []
+      for (const { what, address, shows, says } of ADDRESSES.filter((_, at) => at % 4 === part)) {
+        try {
+          await page.goto(site().url + address, { waitUntil: 'domcontentloaded' })
+          await hydrated(page)
+        } catch (error) {
+          wrong.push(`${what}: does not come alive, ${String(error).slice(0, 120)}`)
+          continue
+        }
+        const [heading = '', ...more] = await headings(page)
+        const right = shows === 'missing' ? MISSING.test(heading) : heading === shows
+        if (!right || more.length > 0) wrong.push(`${what}: is headed “${[heading, ...more].join('|')}”`)
+        const said = await page.getByRole('main').innerText()
+        if (says && !said.includes(says)) wrong.push(`${what}: says nothing of ${says}`)
+        if (shows === 'missing' && (await page.getByRole('main').getByRole('link').count()) === 0)
+          wrong.push(`${what}: leads nowhere`)
+      }
+      expect(wrong).toEqual([])
+    },
+  )
+
+  test('under the keys of the site’s memory breaks nothing, and what is saved next is kept', async ({
+    open,
+  }) => {
+    const page = await open('/algorithms/svm')
+    const save = page
+      .getByRole('button', { name: /Support vector machine$/, pressed: true })
+      .or(page.getByRole('button', { name: /Support vector machine$/, pressed: false }))
+    const pressed = () => save.first().getAttribute('aria-pressed')
+    const wrong: string[] = []
+    for (const [what, value] of [...STORED, ...OTHER_VERSIONS]) {
+      await page.evaluate(
+        ([keys, value]) => {
+          for (const [storage, key] of keys) window[storage].setItem(key, value)
+        },
+        [OTHER_VERSIONS.some(([other]) => other === what) ? SMALL_KEYS : KEYS, value] as const,
+      )
+      try {
+        await page.reload({ waitUntil: 'domcontentloaded' })
+        await hydrated(page)
+        const before = await pressed()
+        await save.first().click()
+        await expect.poll(pressed).not.toBe(before)
+        // The palette offers recent searches, and the trail is drawn.
+        await page.keyboard.press('Control+k')
+        await page.getByRole('combobox').waitFor()
+        await page.keyboard.press('Escape')
+        if ((await headings(page)).length !== 1) wrong.push(`${what}: no page`)
+      } catch (error) {
+        wrong.push(`${what}: ${String(error).slice(0, 200)}`)
+      }
+    }
+    expect(wrong).toEqual([])
+  })
+})

@@ -3,6 +3,7 @@ import { Head } from '#items/Head.tsx'
 import { Block } from '#ui/Block.tsx'
 import { PageIntro } from '#ui/PageIntro.tsx'
 import styles from './AboutPage.module.css'
+import { Access } from './Access.tsx'
 import { Checking } from './Checking.tsx'
 import { Citing } from './Citing.tsx'
 import { Coverage } from './Coverage.tsx'
@@ -39,6 +40,7 @@ export function AboutPage() {
       <Privacy />
       <Offline />
       <Keyboard />
+      <Access />
     </div>
   )
 }

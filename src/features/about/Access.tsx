@@ -1,0 +1,43 @@
+import { Block } from '#ui/Block.tsx'
+import styles from './AboutPage.module.css'
+
+/** What was done so that everybody can use the site, what was tested for it, and what was not. */
+export function Access() {
+  return (
+    <Block title="Accessibility" id="accessibility">
+      <p>
+        This site aims to meet the Web Content Accessibility Guidelines (WCAG) 2.2 at level AA on every page.
+        It was checked by its makers, with each change, and by nobody else.
+      </p>
+      <dl className={styles.pairs}>
+        <dt>Tested by programs</dt>
+        <dd>
+          Every kind of page in Chromium: all rules of axe-core by day and by night at 1,280 and 320 pixels,
+          with filters, menus, cards and the palette open; 400 % zoom; wider text spacing; sizes of targets;
+          that the focus is never covered; no motion where none is wanted; forced colours; paper; and whole
+          journeys by keyboard and by touch alone.
+        </dd>
+        <dt>Drawings</dt>
+        <dd>
+          Each has a list or table with the same content beside it or one link away, says in words what it
+          shows, and never relies on colour alone.
+        </dd>
+        <dt>Not tested</dt>
+        <dd>
+          No one who uses a screen reader, a magnifier, a switch or voice control has tried it for us yet.
+          Names, roles and order were checked as the browser hands them on, not as JAWS, NVDA, TalkBack or
+          VoiceOver speak them. Firefox and Safari were not part of the automatic tests.
+        </dd>
+        <dt>Known limits</dt>
+        <dd>
+          On a phone wide tables scroll within themselves, and so does the matrix. PDF and other files this
+          site links to are not ours.
+        </dd>
+      </dl>
+      <p>
+        If something keeps you out, please say so where this site’s code is kept; what bars the way is treated
+        as a fault.
+      </p>
+    </Block>
+  )
+}

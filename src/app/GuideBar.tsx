@@ -3,9 +3,10 @@ import { useCorpus } from '#items/CorpusProvider.tsx'
 import { SourceLine } from '#items/SourceLine.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import { type Guide, readGuideQuery, toStopPath, withoutGuide } from '#url/guideQuery.ts'
-import { useHydrated } from '#url/HydrationProvider.tsx'
 import { paths } from '#url/paths.ts'
 import styles from './GuideBar.module.css'
+
+type GuideBarProps = { params: URLSearchParams }
 
 /**
  * The guided path that the address carries: what the editors say at this stop,
@@ -15,14 +16,11 @@ import styles from './GuideBar.module.css'
  * and it is at hand wherever one has read to; in the order of the page it comes
  * just before the content. Any other link leaves the path, and Back returns to it.
  */
-export function GuideBar() {
+export function GuideBar({ params }: GuideBarProps) {
   const { survey } = useCorpus().corpus
-  const { pathname, search, hash } = useLocation()
-  // A page hydrates without a query, as it was prerendered.
-  const params = new URLSearchParams(useHydrated() ? search : '')
+  const { pathname, hash } = useLocation()
   const { guide, dropped } = readGuideQuery(params, pathname, survey.overview.paths)
   const left = { pathname, search: withoutGuide(params).toString(), hash }
-  if (!guide && dropped.length === 0) return null
   return (
     <nav className={styles.bar} aria-label={guide ? `Guided path: ${guide.path.title}` : 'Guided path'}>
       <div className={styles.inside}>

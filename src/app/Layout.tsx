@@ -2,7 +2,7 @@ import { Navigate, Outlet, ScrollRestoration, useLocation } from 'react-router'
 import { toCitation } from '#export/toCitation.ts'
 import { useCorpus } from '#items/CorpusProvider.tsx'
 import { Footer } from './Footer.tsx'
-import { GuideBar } from './GuideBar.tsx'
+import { GuideHost } from './GuideHost.tsx'
 import { Header } from './Header.tsx'
 import styles from './Layout.module.css'
 import { Trail } from './Trail.tsx'
@@ -29,7 +29,7 @@ export function Layout() {
       </p>
       <div className={styles.body}>
         <Trail />
-        <GuideBar />
+        <GuideHost />
         <main id="main" className={styles.main} tabIndex={-1}>
           {moved ? <Navigate to={moved} state={state} replace /> : <Outlet />}
         </main>

@@ -3,6 +3,7 @@ import type { Domain } from '#corpus/types.ts'
 import { Icon } from '#ui/Icon.tsx'
 import { toPath } from '#url/paths.ts'
 import styles from './DomainTag.module.css'
+import hues from './hues.module.css'
 
 type DomainTagProps = {
   domain: Domain
@@ -19,11 +20,11 @@ export function DomainTag({ domain, plain = false }: DomainTagProps) {
     </>
   )
   return plain ? (
-    <span className={styles.tag} data-colour={domain.colour}>
+    <span className={`${styles.tag} ${hues.hue}`} data-colour={domain.colour}>
       {inside}
     </span>
   ) : (
-    <Link className={styles.tag} data-colour={domain.colour} to={toPath(domain.id)}>
+    <Link className={`${styles.tag} ${hues.hue}`} data-colour={domain.colour} to={toPath(domain.id)}>
       {inside}
     </Link>
   )

@@ -1,13 +1,16 @@
-import { useId, useMemo } from 'react'
+import { useMemo } from 'react'
 import { type History, readHistory } from '#corpus/eras.ts'
 import { useCorpus } from './CorpusProvider.tsx'
 import styles from './EraStrip.module.css'
-import { Hatch } from './Hatch.tsx'
+import { LinkedStrip } from './LinkedStrip.tsx'
 import { layoutEraStrip, type PlacedStrip } from './layoutEraStrip.ts'
+import { StripInside } from './StripInside.tsx'
 
 type EraStripProps = {
   /** A year to mark, such as that of an algorithm's original work. */
   year?: number
+  /** True where eras and works lead to their own pages; then it is only drawn where there is room for names. */
+  linked?: boolean
 }
 
 const NARROW = 320
@@ -19,11 +22,12 @@ const WIDE = 560
  * With a year it is drawn small, for a column beside the text; without, its
  * eras are named where there is room for it.
  */
-export function EraStrip({ year }: EraStripProps) {
+export function EraStrip({ year, linked = false }: EraStripProps) {
   const index = useCorpus()
   const history = useMemo(() => readHistory(index), [index])
   const label = describe(history, year)
   if (history.lanes.length === 0) return null
+  if (linked) return <LinkedStrip strip={layoutEraStrip(history, { width: WIDE, named: true, linked })} />
   return (
     <div className={styles.strip}>
       <div className={styles.narrow} data-only={year !== undefined}>
@@ -52,45 +56,17 @@ function describe({ bounds, lanes }: History, year: number | undefined): string 
 
 /** A placed strip as a picture. */
 function StripDrawing({ strip, label }: { strip: PlacedStrip; label: string }) {
-  const hatch = useId()
-  const { width, height, bands, words, dots, axis, marked } = strip
   return (
-    <svg className={styles.drawing} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
-      <Hatch id={hatch} />
-      {words.length > 0 &&
-        axis.ticks.map(({ x }) => <path key={x} className={styles.grid} d={`M${x} 0V${height}`} />)}
-      {bands.map(({ by, ...band }) => (
-        <g key={`${band.x} ${band.y}`} className={styles.band} data-by={by}>
-          <rect {...band} />
-          {by === 'editors' && <rect {...band} fill={`url(#${hatch})`} />}
-        </g>
-      ))}
-      <path className={styles.axis} d={`M0 ${axis.top}H${width}M0 ${axis.bottom}H${width}`} />
-      {axis.ticks.map(({ x, label }) => (
-        <text key={label} className={styles.tick} x={x} y={axis.top + 15.5} textAnchor="middle">
-          {label}
-        </text>
-      ))}
-      {dots.map(({ x, y }) => (
+    <svg
+      className={styles.drawing}
+      viewBox={`0 0 ${strip.width} ${strip.height}`}
+      role="img"
+      aria-label={label}
+    >
+      <StripInside strip={strip} />
+      {strip.dots.map(({ x, y }) => (
         <circle key={`${x} ${y}`} className={styles.dot} cx={x} cy={y} r="3.2" />
       ))}
-      {words.map(({ x, y, text, anchor, face }) => (
-        <text key={text} className={styles.word} data-face={face} x={x} y={y} textAnchor={anchor}>
-          {text}
-        </text>
-      ))}
-      {marked && (
-        <g className={styles.marked}>
-          {marked.beyond ? (
-            <path d={marked.beyond === 'before' ? 'M6 3.5 1 7.5l5 4' : `M${width - 6} 3.5l5 4-5 4`} />
-          ) : (
-            <path d={`M${marked.x} 2V${height}`} />
-          )}
-          <text x={marked.label.x} y={marked.label.y} textAnchor={marked.label.anchor}>
-            {marked.label.text}
-          </text>
-        </g>
-      )}
     </svg>
   )
 }

@@ -17,7 +17,7 @@ type ResultRowProps = {
 /** One result of a browsing page. */
 export function ResultRow({ id, to, title, tags, aside, corner, children }: ResultRowProps) {
   return (
-    <li className={styles.row} data-id={id}>
+    <li className={styles.row} id={id} data-id={id}>
       <div>
         <h3 className={styles.title}>
           {/* Named, so that coming back can find it. */}

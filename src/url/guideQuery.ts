@@ -38,6 +38,11 @@ export function readGuideQuery(
     : { guide: undefined, dropped: [...new Set(asked.map(([key, value]) => `${key}=${cut(value)}`))] }
 }
 
+/** Whether an address asks for a guided path at all, be it one or not. */
+export function hasGuide(params: URLSearchParams): boolean {
+  return params.has(PATH) || params.has(STOP)
+}
+
 /** The parameters without those of a guided path: what is left is the page's own. */
 export function withoutGuide(params: URLSearchParams): URLSearchParams {
   return new URLSearchParams([...params].filter(([key]) => key !== PATH && key !== STOP))

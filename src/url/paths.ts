@@ -50,6 +50,10 @@ export function toPath(id: string): string {
       return `${paths.timeline}?era=${slug}`
     case 'term':
       return `${paths.glossary}#${id}`
+    case 'audit':
+      return `${paths.audit}#${id}`
+    case 'path':
+      return `${paths.overview}#${id}`
     case 'study':
       return `${paths.studies}#${id}`
     case 'sec':
@@ -70,7 +74,7 @@ const ROOMS: Record<string, string> = { applications: 'app', algorithms: 'alg', 
  * an address of no single thing. Whether the id names anything is not asked.
  */
 export function readPath({ pathname, search, hash }: Record<'pathname' | 'search' | 'hash', string>) {
-  if (/^#(?:claim|term|study)-/.test(hash)) return hash.slice(1)
+  if (/^#(?:claim|term|study|audit|path)-/.test(hash)) return hash.slice(1)
   const [, room = '', slug] = /^\/(\w+)(?:\/([^/]+))?\/?$/.exec(pathname) ?? []
   const era = `/${room}` === paths.timeline && new URLSearchParams(search).get('era')
   if (era) return `era-${era}`

@@ -212,11 +212,11 @@ describe('the citation audit', () => {
     )
   })
 
-  test('shows its totals as squares whose groups lead to their citations', async () => {
+  test('shows its totals as squares that lead to their entries, and totals that lead to all of a verdict', async () => {
     const { user } = await renderAt('/evidence/audit')
     const totals = screen.getByRole('list', { name: 'Audited citations by verdict on their claim' })
-    expect(within(totals).getAllByRole('link')).toHaveLength(4)
-    await user.click(within(totals).getByRole('link', { name: /does not/ }))
+    expect(within(totals).getAllByRole('link')).toHaveLength(4 + index.corpus.audits.length)
+    await user.click(within(totals).getByRole('link', { name: '1 does not' }))
     await waitFor(() => expect(listed()).toEqual(['audit-2-2-p1-c2-okafor']))
   })
 })

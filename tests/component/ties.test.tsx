@@ -1,9 +1,10 @@
 import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import { MemoryRouter } from 'react-router'
 import { expect, test } from 'vitest'
 import { createIndex, type Index } from '#corpus/createIndex.ts'
 import { CorpusProvider } from '#items/CorpusProvider.tsx'
-import { TieMiniature } from '#items/TieMiniature.tsx'
+import { EraStrip } from '#items/EraStrip.tsx'
 import { TieStrip } from '#items/TieStrip.tsx'
 import { VerdictBar } from '#items/VerdictBar.tsx'
 import { corpus, index } from '../support/corpus.ts'
@@ -29,23 +30,35 @@ test('a small strip has no names of domains, and an algorithm without ties says 
   expect(screen.getByRole('img').querySelector('text')).toBeNull()
 })
 
-test('the miniature counts what it shows', () => {
-  show(<TieMiniature />)
-  expect(screen.getByRole('img')).toHaveAccessibleName(
-    '4 algorithms down, 3 applications across: 4 ties, 4 of them cited',
-  )
-})
-
-test('the totals of the audit go from the best verdict to the worst, each to its part of the audit', () => {
-  show(<VerdictBar />)
+test('a strip of links names every era and every work it leads to, and takes one tab stop', async () => {
+  show(<EraStrip linked />)
   const links = screen.getAllByRole('link')
   expect(links.map((link) => link.getAttribute('href'))).toEqual([
-    '/evidence/audit?verdict=supports',
-    '/evidence/audit?verdict=partly-supports',
-    '/evidence/audit?verdict=background-only',
-    '/evidence/audit?verdict=does-not-support',
+    ...corpus.eras.map(({ id }) => `/timeline?era=${id.slice('era-'.length)}`),
+    '/references/marchetti-2009',
+    '/references/lindqvist-2015',
   ])
-  expect(links[0]).toHaveTextContent('1 supports it')
+  for (const link of links) expect(link).toHaveAccessibleName()
+  await userEvent.tab()
+  expect(links[0]).toHaveFocus()
+  await userEvent.keyboard('{End}')
+  expect(links.at(-1)).toHaveFocus()
+  await userEvent.tab()
+  expect(document.body).toHaveFocus()
+})
+
+test('the audit in one bar leads from each square to its entry, from each total to its part, the best verdict first', () => {
+  show(<VerdictBar />)
+  const links = screen.getAllByRole('link').map((link) => link.getAttribute('href'))
+  const verdicts = ['supports', 'partly-supports', 'background-only', 'does-not-support']
+  expect(links).toEqual(
+    verdicts.flatMap((verdict) => [
+      ...corpus.audits.filter((audit) => audit.verdict === verdict).map(({ id }) => `/evidence/audit#${id}`),
+      `/evidence/audit?verdict=${verdict}`,
+    ]),
+  )
+  expect(screen.getByRole('link', { name: '1 supports it' })).toBeVisible()
+  expect(screen.getAllByRole('link', { name: /^Reference \d+: / })).toHaveLength(corpus.audits.length)
 })
 
 test('without an audit the totals say so', () => {

@@ -77,3 +77,18 @@ test('a history without eras is an axis alone', () => {
   expect(strip.bands).toEqual([])
   expect(strip.axis.ticks.length).toBeGreaterThan(0)
 })
+
+test('links of a strip are 24 units high and wide, and no two works come nearer than that', () => {
+  fc.assert(
+    fc.property(histories, (of) => {
+      const { places, dots } = layoutEraStrip(of, { width: 560, named: true, linked: true })
+      for (const { width, height } of places) expect(Math.min(width, height)).toBeGreaterThanOrEqual(24)
+      const below = dots.filter(({ label }) => label)
+      for (const [at, a] of below.entries()) {
+        for (const b of below.slice(at + 1)) {
+          expect(Math.max(Math.abs(a.x - b.x), Math.abs(a.y - b.y))).toBeGreaterThanOrEqual(24)
+        }
+      }
+    }),
+  )
+})

@@ -8,7 +8,7 @@ import { readCorpus } from '#corpus/build/readCorpus.ts'
 import { paths, readPath, toClaimPath, toPath, toSectionPath } from '#url/paths.ts'
 import { corpus, index } from '../support/corpus.ts'
 
-const withoutPage = /^(milestone|audit|theme|note)-/
+const withoutPage = /^(milestone|theme|note)-/
 const things = listEntries(corpus).filter(({ id }) => !withoutPage.test(id))
 const answerTo = (path: string) => matchRoutes(routes, path)?.at(-1)?.route.path
 

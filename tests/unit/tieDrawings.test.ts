@@ -1,8 +1,10 @@
 // @vitest-environment node
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { layoutMiniature } from '#items/layoutMiniature.ts'
+import { groupTiesByEra } from '#corpus/groupTiesByEra.ts'
 import { layoutStrip } from '#items/layoutStrip.ts'
+import { index } from '../support/corpus.ts'
+import { readPublished } from '../support/publishedCorpus.ts'
 
 describe('a strip', () => {
   test('fills the width from end to end', () => {
@@ -31,32 +33,31 @@ describe('a strip', () => {
   })
 })
 
-describe('the matrix in small', () => {
-  const tie = (algorithm: `alg-${string}`, application: `app-${string}`, evidence: 'cited' | 'stated') => ({
-    algorithm,
-    application,
-    evidence,
+describe('the ties by era', () => {
+  test('hold every tie once, under the era of its method and the domain of its task', () => {
+    for (const of of [index, readPublished()]) {
+      const rows = groupTiesByEra(of)
+      const all = rows.flatMap(({ era, cells }) =>
+        cells.flatMap(({ domain, ties }) => {
+          for (const { algorithm, application } of ties) {
+            expect(of.algorithmById.get(algorithm)?.era).toBe(era?.id)
+            expect(of.applicationById.get(application)?.domain).toBe(domain.id)
+          }
+          return ties
+        }),
+      )
+      expect(all).toHaveLength(of.ties.length)
+      expect(new Set(all).size).toBe(of.ties.length)
+      expect(rows.reduce((sum, { methods }) => sum + methods, 0)).toBe(of.corpus.algorithms.length)
+    }
   })
 
-  test('puts each tie where its row and column meet', () => {
-    const { marks, columns, width, height } = layoutMiniature(
-      [['app-a', 'app-b'], ['app-c']],
-      ['alg-x', 'alg-y'],
-      [tie('alg-y', 'app-c', 'cited'), tie('alg-x', 'app-b', 'stated')],
-    )
-    expect(marks).toMatchObject([
-      { group: 1, x: columns[2]?.x, cited: true },
-      { group: 0, x: columns[1]?.x, cited: false },
-    ])
-    expect(marks[0]?.y).toBeGreaterThan(marks[1]?.y ?? 0)
-    for (const { x, y } of marks) expect(x < width && y < height).toBe(true)
-  })
-
-  test('leaves out ties to what it does not show', () => {
-    expect(layoutMiniature([['app-a']], ['alg-x'], [tie('alg-z', 'app-a', 'cited')]).marks).toEqual([])
-  })
-
-  test('of nothing still has a size', () => {
-    expect(layoutMiniature([], [], [])).toMatchObject({ width: 10, height: 1, marks: [] })
+  test('begin with those that are cited', () => {
+    for (const { cells } of groupTiesByEra(readPublished())) {
+      for (const { ties } of cells) {
+        const words = ties.map(({ evidence }) => evidence)
+        expect(words).toEqual(words.toSorted())
+      }
+    }
   })
 })

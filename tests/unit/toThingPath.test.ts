@@ -14,7 +14,7 @@ test.each([
   expect(toThingPath(index, id)).toBe(path)
 })
 
-test('only audits and notes, which stand with what they are about, have no address', () => {
+test('only notes, which stand with what they are about, have no address', () => {
   const astray = listEntries(corpus).filter(({ id }) => toThingPath(index, id) === paths.overview)
-  expect(new Set(astray.map(({ id }) => id.split('-')[0]))).toEqual(new Set(['audit', 'note']))
+  expect(new Set(astray.map(({ id }) => id.split('-')[0]))).toEqual(new Set(['note']))
 })

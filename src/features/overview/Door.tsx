@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
-import { Icon } from '#ui/Icon.tsx'
+import { DoorTitle } from './DoorTitle.tsx'
 import styles from './OverviewPage.module.css'
 
 type DoorProps = {
@@ -15,12 +15,9 @@ type DoorProps = {
 export function Door({ to, title, text, also, children }: DoorProps) {
   return (
     <section className={styles.door}>
-      <h2>
-        <Link to={to}>
-          {title} <Icon name="chevron" size={14} />
-        </Link>
-      </h2>
-      <p className={styles.text}>{text}</p>
+      <DoorTitle to={to} title={title}>
+        {text}
+      </DoorTitle>
       <div className={styles.inside}>{children}</div>
       {also && (
         <p className={styles.also}>

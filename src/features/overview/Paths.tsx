@@ -1,11 +1,12 @@
 import { Link } from 'react-router'
 import { useCorpus } from '#items/CorpusProvider.tsx'
+import { formatCount } from '#lib/formatCount.ts'
 import { toStopPath } from '#url/guideQuery.ts'
 import styles from './OverviewPage.module.css'
 
 const NUMBERS = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six']
 
-/** The guided paths through the material for a first visit; every stop can be entered. */
+/** The guided paths through the material for a first visit. */
 export function Paths() {
   const { paths } = useCorpus().corpus.survey.overview
   if (paths.length === 0) return null
@@ -16,16 +17,12 @@ export function Paths() {
       </h2>
       <ul>
         {paths.map((path) => (
-          <li key={path.id} className={styles.path} data-id={path.id}>
-            <h3>{path.title}</h3>
+          <li key={path.id} id={path.id} className={styles.path} data-id={path.id}>
+            <h3>
+              <Link to={toStopPath({ path, stop: 1 })}>{path.title}</Link>
+            </h3>
             <p>{path.text}</p>
-            <ol>
-              {path.stops.map(({ label }, at) => (
-                <li key={label}>
-                  <Link to={toStopPath({ path, stop: at + 1 })}>{label}</Link>
-                </li>
-              ))}
-            </ol>
+            <span>{formatCount(path.stops.length, 'stop')}</span>
           </li>
         ))}
       </ul>

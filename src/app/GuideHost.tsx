@@ -1,0 +1,25 @@
+import { lazy, Suspense } from 'react'
+import { useLocation } from 'react-router'
+import { hasGuide } from '#url/guideQuery.ts'
+import { useHydrated } from '#url/HydrationProvider.tsx'
+
+// Where its code does not come, the page is as without a path.
+const GuideBar = lazy(() =>
+  import('./GuideBar.tsx').then(
+    ({ GuideBar }) => ({ default: GuideBar }),
+    () => ({ default: () => <></> }),
+  ),
+)
+
+/** The place of the guided path's bar; its code and styles come with the first address that carries a path. */
+export function GuideHost() {
+  const { search } = useLocation()
+  // A page hydrates without a query, as it was prerendered.
+  const params = new URLSearchParams(useHydrated() ? search : '')
+  if (!hasGuide(params)) return null
+  return (
+    <Suspense>
+      <GuideBar params={params} />
+    </Suspense>
+  )
+}

@@ -1,0 +1,35 @@
+import { type ReactNode, type SyntheticEvent, useState } from 'react'
+import styles from './Glance.module.css'
+
+type NamedMarksProps = {
+  /** What stands in the line while no mark is pointed at. */
+  otherwise: ReactNode
+  children: ReactNode
+}
+
+/**
+ * Marks with a line below that says which one is pointed at or has the focus.
+ *
+ * In a place of its own, so that it covers nothing; listeners hear the mark's
+ * own name instead.
+ */
+export function NamedMarks({ otherwise, children }: NamedMarksProps) {
+  const [name, setName] = useState<string>()
+  const read = ({ target }: SyntheticEvent) =>
+    setName((target instanceof Element && target.closest('a')?.getAttribute('aria-label')) || undefined)
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only repeats the names of the links inside.
+    <div onPointerOver={read} onPointerLeave={() => setName(undefined)} onFocus={read}>
+      {children}
+      <div className={styles.line}>
+        {name ? (
+          <p aria-hidden="true">
+            <b>{name}</b>
+          </p>
+        ) : (
+          otherwise
+        )}
+      </div>
+    </div>
+  )
+}

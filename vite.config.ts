@@ -1,12 +1,11 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { createAddressRules } from './src/app/build/createAddressRules.ts'
-import { createClassNames } from './src/app/build/createClassNames.ts'
 import { prerenderPlugin } from './src/app/build/prerenderPlugin.ts'
 import { listAddresses } from './src/app/listAddresses.ts'
 import { corpusPlugin } from './src/corpus/build/corpusPlugin.ts'
 
-export default defineConfig(({ command, isPreview }) => ({
+export default defineConfig(({ isPreview }) => ({
   base: process.env.BASE_PATH ?? '/',
   // A built site answers unknown addresses with its own 404 page, not with the overview.
   appType: isPreview ? 'mpa' : 'spa',
@@ -21,7 +20,6 @@ export default defineConfig(({ command, isPreview }) => ({
   ],
   // Browsers that know no modulepreload fetch a moment later; the rest need no script for it.
   build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } },
-  css: command === 'build' ? { modules: { generateScopedName: createClassNames('src') } } : {},
   preview: { port: 4173 },
   test: {
     // A busy machine may be late once; what is broken fails twice.

@@ -25,9 +25,8 @@ export function TieStrip({ algorithm, small = false }: TieStripProps) {
   const groups = groupApplications(corpus)
   const ties = new Map((tiesByAlgorithm.get(algorithm) ?? []).map((tie) => [tie.application, tie]))
   const layout = layoutStrip(groups.map(({ applications }) => applications.length))
-  const untied = groups.flatMap(({ applications }, at) =>
-    applications.flatMap(({ id }, nth) => (ties.has(id) ? [] : (layout[at]?.dots[nth] ?? []))),
-  )
+  // Also where a mark covers it: the same dots in every strip cost a page next to nothing.
+  const dots = layout.flatMap((group) => group.dots)
   return (
     <div className={styles.strip} data-small={small || undefined}>
       <svg
@@ -46,7 +45,7 @@ export function TieStrip({ algorithm, small = false }: TieStripProps) {
           aria-hidden="true"
         >
           <path
-            d={untied.map((x) => `M${x} 0h0`).join('')}
+            d={dots.map((x) => `M${Math.round(x * 10) / 10} 0h0`).join('')}
             className={styles.none}
             strokeWidth={small ? 1.6 : 2}
           />

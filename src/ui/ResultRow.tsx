@@ -11,13 +11,15 @@ type ResultRowProps = {
   corner?: ReactNode
   /** What the eye runs down: marks and places, in the right-hand column. */
   aside?: ReactNode
+  /** True where addresses lead to the row itself. */
+  anchor?: boolean
   children: ReactNode
 }
 
 /** One result of a browsing page. */
-export function ResultRow({ id, to, title, tags, aside, corner, children }: ResultRowProps) {
+export function ResultRow({ id, to, title, tags, aside, corner, anchor = false, children }: ResultRowProps) {
   return (
-    <li className={styles.row} id={id} data-id={id}>
+    <li className={styles.row} id={anchor ? id : undefined} data-id={id}>
       <div>
         <h3 className={styles.title}>
           {/* Named, so that coming back can find it. */}

@@ -177,6 +177,33 @@ describe('the studies', () => {
   })
 })
 
+describe('the table of the studies', () => {
+  test('folds what is not asked for first, and opens one aspect or all of them', async () => {
+    const { user } = await renderAt('/evidence/studies')
+    const aspect = (name: string) => screen.getByRole('button', { name })
+    await waitFor(() => expect(aspect('Countries')).toHaveAttribute('aria-expanded', 'false'))
+    expect(aspect('In short')).toHaveAttribute('aria-expanded', 'true')
+    await user.click(aspect('Countries'))
+    expect(aspect('Countries')).toHaveAttribute('aria-expanded', 'true')
+    expect(aspect('Task')).toHaveAttribute('aria-expanded', 'false')
+    await user.click(aspect('Unfold all'))
+    expect(aspect('Task')).toHaveAttribute('aria-expanded', 'true')
+    await user.click(aspect('Fold all'))
+    expect(aspect('In short')).toHaveAttribute('aria-expanded', 'false')
+  })
+
+  test('has a study to choose for screens that show one at a time, and names a choice it does not know', async () => {
+    await renderAt('/evidence/studies?study=nobody-1900')
+    const picker = screen.getByRole('navigation', { name: 'Study shown', hidden: true })
+    expect(
+      within(picker)
+        .getAllByRole('link', { hidden: true })
+        .map((link) => link.getAttribute('href')),
+    ).toEqual(corpus.studies.map(({ id }) => `/evidence/studies?study=${id.replace('study-', '')}`))
+    expect(screen.getByText(/“study=nobody-1900”/)).toBeVisible()
+  })
+})
+
 describe('the citation audit', () => {
   const facetValue = (facet: string, value: string) => {
     const link = document.querySelector(`[data-facet="${facet}"][data-value="${value}"]`)

@@ -21,7 +21,7 @@ test('a strip says in words what it draws', () => {
   expect(screen.getByRole('img')).toHaveAccessibleName('Tied to 1 of 3 tasks: Keeping bread fresh (cited)')
   expect(screen.getByRole('img').querySelectorAll('circle')).toHaveLength(1)
   const dots = screen.getByRole('img').querySelector('path')
-  expect(dots?.getAttribute('d')?.match(/M/g)).toHaveLength(2)
+  expect(dots?.getAttribute('d')?.match(/M/g)).toHaveLength(3)
 })
 
 test('a small strip has no names of domains, and an algorithm without ties says so', () => {

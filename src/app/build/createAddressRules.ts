@@ -13,6 +13,7 @@ import { readBrowseQuery } from '#url/browseQuery.ts'
 import { readCompareQuery } from '#url/compareQuery.ts'
 import { readMatrixQuery } from '#url/matrixQuery.ts'
 import { paths, toPath } from '#url/paths.ts'
+import { readStudiesQuery } from '#url/studiesQuery.ts'
 import { readTimelineQuery } from '#url/timelineQuery.ts'
 import { timelineSpecOf } from '#url/timelineSpecOf.ts'
 
@@ -29,6 +30,7 @@ const DROPPED: Record<string, ReadDropped> = {
   [paths.algorithms]: readsFacets(algorithmFacets),
   [paths.references]: readsFacets(referenceFacets, true),
   [paths.audit]: readsFacets(auditFacets),
+  [paths.studies]: (params, { corpus }) => readStudiesQuery(params, corpus.studies).dropped,
   [paths.matrix]: (params, { corpus }) => readMatrixQuery(params, corpus).dropped,
   [paths.compare]: (params, index) => readCompareQuery(params, index).dropped,
   [paths.timeline]: (params, index) =>

@@ -32,6 +32,7 @@ function AuditRow({ audit }: { audit: Audit }) {
   return (
     <ResultRow
       id={audit.id}
+      anchor
       to={toPath(reference.id)}
       title={reference.title}
       corner={<SaveMark id={reference.id} name={reference.title} place="corner" />}

@@ -25,7 +25,7 @@ export function ComparisonChart({ withExperts, studies, experts, formats }: Comp
   const { heading, text } = sayComparisons(withExperts, studies.length, experts)
   return (
     <Block title={heading} voice="editors">
-      <p className={styles.lead}>{text}</p>
+      <p className={styles.lead}>{text} An axis that does not start at nought says what its start means.</p>
       <div className={styles.tools}>
         <ChartKey studies={withExperts} other={experts} />
         <ExportMenu formats={formats} />

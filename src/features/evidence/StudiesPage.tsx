@@ -3,6 +3,9 @@ import { ExportMenu } from '#items/ExportMenu.tsx'
 import { Head } from '#items/Head.tsx'
 import { pictureFormats } from '#items/pictureFormats.ts'
 import { Block } from '#ui/Block.tsx'
+import { Notice } from '#ui/Notice.tsx'
+import { readStudiesQuery } from '#url/studiesQuery.ts'
+import { useQueryString } from '#url/useQueryString.ts'
 import { ComparisonChart } from './ComparisonChart.tsx'
 import { DataChart } from './DataChart.tsx'
 import { EvidenceIntro } from './EvidenceIntro.tsx'
@@ -11,6 +14,7 @@ import { OtherFiguresChart } from './OtherFiguresChart.tsx'
 import { pictureComparisons } from './pictureComparisons.ts'
 import { pictureDataSets } from './pictureDataSets.ts'
 import styles from './StudiesPage.module.css'
+import { StudyPicker } from './StudyPicker.tsx'
 import { StudyTable } from './StudyTable.tsx'
 import { sayStudies } from './sayStudies.ts'
 import { splitFigures } from './splitFigures.ts'
@@ -22,6 +26,8 @@ import { toTableFormats } from './toTableFormats.ts'
 export function StudiesPage() {
   const index = useCorpus()
   const { studies, survey } = index.corpus
+  const { study, dropped } = readStudiesQuery(useQueryString(), studies)
+  const shown = study ?? studies[0]
   const figures = groupFigures(studies)
   const { withExperts, without } = splitFigures(figures)
   const experts = survey.experts ?? 'experts'
@@ -33,6 +39,12 @@ export function StudiesPage() {
     <>
       <Head title="Studies" description={lead} />
       <EvidenceIntro title="Studies">{lead}</EvidenceIntro>
+      {dropped.length > 0 && (
+        <Notice>
+          This address asked for {dropped.map((value) => `“${value}”`).join(', ')}, which this page does not
+          know. The rest of it was kept.
+        </Notice>
+      )}
       {studies.length > 0 && (
         <div className={styles.blocks}>
           <ComparisonChart
@@ -48,15 +60,16 @@ export function StudiesPage() {
             studies={studies}
             formats={pictureFormats('study-data', survey, () => pictureDataSets(index))}
           />
-          <Block title={sayStudies(studies)} voice="editors">
-            <ExportMenu formats={toTableFormats('studies', () => toStudyTable(index, studies))} />
-            <StudyTable studies={studies} />
-          </Block>
           <OtherFiguresChart
             without={without}
             placed={new Set(withExperts.map(({ study }) => study.id))}
             experts={experts}
           />
+          <Block title={sayStudies(studies)} voice="editors">
+            <ExportMenu formats={toTableFormats('studies', () => toStudyTable(index, studies))} />
+            <StudyPicker studies={studies} shown={shown?.id} />
+            <StudyTable studies={studies} shown={shown?.id} />
+          </Block>
         </div>
       )}
     </>

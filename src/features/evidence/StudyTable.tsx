@@ -1,23 +1,29 @@
-import type { ReactNode } from 'react'
+import { useState } from 'react'
 import { Link } from 'react-router'
 import { need } from '#corpus/createIndex.ts'
 import { formatReferenceName } from '#corpus/formatReference.ts'
-import type { FollowUp, Provenance, Study } from '#corpus/types.ts'
+import type { FollowUp, Study } from '#corpus/types.ts'
 import { useCorpus } from '#items/CorpusProvider.tsx'
 import { nameFollowUp } from '#items/nameFollowUp.ts'
 import { SaveMark } from '#items/SaveMark.tsx'
-import { SourceLine } from '#items/SourceLine.tsx'
+import { Button } from '#ui/Button.tsx'
+import { Icon } from '#ui/Icon.tsx'
+import { useHydrated } from '#url/HydrationProvider.tsx'
 import { toPath } from '#url/paths.ts'
 import { nameUse } from './nameUse.ts'
+import { type Statement, StudyCell } from './StudyCell.tsx'
 import styles from './StudyTable.module.css'
 import { sayMetric } from './sayMetric.ts'
 
-type Statement = Provenance & { text: ReactNode; note?: string | undefined }
-
-type Aspect = { name: string; read: (study: Study) => readonly Statement[] }
+type Aspect = {
+  name: string
+  /** True where it is one of the answers that a visitor comes for. */
+  open?: boolean
+  read: (study: Study) => readonly Statement[]
+}
 
 const ASPECTS: readonly Aspect[] = [
-  { name: 'In short', read: (study) => [{ ...study, text: study.summary }] },
+  { name: 'In short', open: true, read: (study) => [{ ...study, text: study.summary }] },
   { name: 'Task', read: ({ task }) => [task] },
   { name: 'Modality', read: ({ modality }) => [modality] },
   {
@@ -39,7 +45,7 @@ const ASPECTS: readonly Aspect[] = [
     name: 'Measured',
     read: ({ metrics }) => metrics.map((metric) => ({ ...metric, text: sayMetric(metric) })),
   },
-  { name: 'Validation', read: ({ validation }) => [validation] },
+  { name: 'Validation', open: true, read: ({ validation }) => [validation] },
   { name: 'Countries', read: ({ countries }) => [countries] },
   {
     name: 'What followed',
@@ -53,66 +59,73 @@ const FEW = 6
 
 const TITLE = 'The studies side by side'
 
-/** The studies side by side, one aspect after another, each statement with its source. */
-export function StudyTable({ studies }: { studies: readonly Study[] }) {
-  const { referenceById } = useCorpus()
-  const named = studies.map((study) => ({
-    study,
-    name: formatReferenceName(need(referenceById, study.reference)),
-  }))
-  const few = studies.length <= FEW || undefined
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className={styles.scroll} aria-label={TITLE} data-few={few} tabIndex={0}>
-      <table className={styles.table}>
-        <caption>{TITLE}</caption>
-        <thead>
-          <tr>
-            {named.map(({ study, name }) => (
-              <th key={study.id} scope="col">
-                <Link to={toPath(study.reference)}>{name}</Link>
-                <SaveMark id={study.id} name={`the study of ${name}`} />
-              </th>
-            ))}
-          </tr>
-        </thead>
-        {ASPECTS.map((aspect) => (
-          <tbody key={aspect.name}>
-            <tr className={styles.aspect}>
-              <th scope="rowgroup" colSpan={named.length}>
-                <span>{aspect.name}</span>
-              </th>
-            </tr>
-            <tr>
-              {named.map(({ study }) => (
-                <td key={study.id} data-id={study.id}>
-                  <Cell statements={aspect.read(study)} work={study.reference} />
-                </td>
-              ))}
-            </tr>
-          </tbody>
-        ))}
-      </table>
-    </section>
-  )
+type StudyTableProps = {
+  studies: readonly Study[]
+  /** The id of the one study that a narrow screen shows. */
+  shown: string | undefined
 }
 
-/** Statements of one cell; a source that serves several in a row is named after the last of them. */
-function Cell({ statements, work }: { statements: readonly Statement[]; work: string }) {
-  if (statements.length === 0) return 'Nothing known to the editors.'
-  return statements.map(({ text, note, sources, checked }, at) => {
-    const next = statements[at + 1]
-    const goesOn = next && next.checked === checked && next.sources.join() === sources.join()
-    return (
-      <div key={at} className={styles.statement} data-checked={checked}>
-        <p>
-          {text}
-          {note && <span className={styles.note}> {note}</span>}
-        </p>
-        {!goesOn && <SourceLine provenance={{ sources, checked }} work={work} />}
-      </div>
-    )
-  })
+/** The studies side by side, one aspect after another, each statement with its source; most aspects folded. */
+export function StudyTable({ studies, shown }: StudyTableProps) {
+  const { referenceById } = useCorpus()
+  // Nothing is folded where no button could unfold it.
+  const alive = useHydrated()
+  const [open, setOpen] = useState(() => ASPECTS.flatMap((aspect) => (aspect.open ? aspect.name : [])))
+  const all = open.length === ASPECTS.length
+  const few = studies.length <= FEW || undefined
+  return (
+    <>
+      <Button aria-expanded={all} onClick={() => setOpen(all ? [] : ASPECTS.map(({ name }) => name))}>
+        {all ? 'Fold all' : 'Unfold all'}
+      </Button>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+      <section className={styles.scroll} aria-label={TITLE} data-few={few} tabIndex={0}>
+        <table className={styles.table}>
+          <caption>{TITLE}</caption>
+          <thead>
+            <tr>
+              {studies.map(({ id, reference }) => {
+                const name = formatReferenceName(need(referenceById, reference))
+                return (
+                  <th key={id} scope="col" data-shown={id === shown || undefined}>
+                    <Link to={toPath(reference)}>{name}</Link>
+                    <SaveMark id={id} name={`the study of ${name}`} />
+                  </th>
+                )
+              })}
+            </tr>
+          </thead>
+          {ASPECTS.map(({ name, read }) => {
+            const folded = alive && !open.includes(name)
+            return (
+              <tbody key={name} data-folded={folded || undefined}>
+                <tr className={styles.aspect}>
+                  <th scope="rowgroup" colSpan={studies.length}>
+                    <button
+                      type="button"
+                      aria-expanded={!folded}
+                      onClick={() =>
+                        setOpen(folded ? [...open, name] : open.filter((other) => other !== name))
+                      }
+                    >
+                      <Icon name="chevron" size={12} /> {name}
+                    </button>
+                  </th>
+                </tr>
+                <tr>
+                  {studies.map((study) => (
+                    <td key={study.id} data-id={study.id} data-shown={study.id === shown || undefined}>
+                      <StudyCell statements={read(study)} work={study.reference} />
+                    </td>
+                  ))}
+                </tr>
+              </tbody>
+            )
+          })}
+        </table>
+      </section>
+    </>
+  )
 }
 
 /** What followed, by its kind; a work that is not among its sources is named. */

@@ -27,8 +27,8 @@ export type PlacedDataSets = {
 export type DataSetGroup = { unit: string; scale: Scale; rows: readonly PlacedDataSets[] }
 
 /**
- * The studies' data sets on axes of powers of ten, one axis for each unit,
- * `width` wide. Equal lengths are equal ratios.
+ * The studies' data sets on one axis of powers of ten, `width` wide, by the
+ * unit they are counted in. Equal lengths are equal ratios.
  *
  * Data sets without a size have no place and are left out; so is a study of
  * which none is left.
@@ -39,11 +39,12 @@ export function layoutDataSets(studies: readonly Study[], width: number): DataSe
       set.size === undefined ? [] : [{ study, set, size: set.size, id: `${study.id}-${nth}` }],
     ),
   )
+  if (sized.length === 0) return []
+  const scale = layoutLogScale(
+    sized.map(({ size }) => size),
+    width,
+  )
   return [...groupBy(sized, ({ set }) => [set.unit ?? 'cases'])].map(([unit, members]) => {
-    const scale = layoutLogScale(
-      members.map(({ size }) => size),
-      width,
-    )
     const rows = [...groupBy(members, ({ study }) => [study])].map(([study, own]): PlacedDataSets => {
       const lopsided = weighDataSets(own.map(({ set }) => set))
       return {

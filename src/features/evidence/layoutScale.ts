@@ -8,10 +8,17 @@ export type Scale = {
   from: number
   to: number
   ticks: readonly Tick[]
+  /** What the start of the axis means, where it is not nought. */
+  origin?: string | undefined
   place: (value: number) => number
 }
 
-type Ends = { from?: number | undefined; to?: number | undefined; log?: boolean | undefined }
+type Ends = {
+  from?: number | undefined
+  to?: number | undefined
+  log?: boolean | undefined
+  origin?: string | undefined
+}
 
 const ROUND_STEPS = [1, 2, 5, 10]
 
@@ -54,6 +61,8 @@ export function layoutScale(values: readonly number[], width: number, ends: Ends
     from,
     to,
     place,
+    // Only where the axis does begin there.
+    origin: from === ends.from ? ends.origin : undefined,
     ticks: inside.map((value) => ({ at: place(value), label: formatNumber(value, decimals) })),
   }
 }

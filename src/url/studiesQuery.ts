@@ -1,0 +1,28 @@
+import { toSlug } from '#corpus/slug.ts'
+import type { Study } from '#corpus/types.ts'
+import { paths } from './paths.ts'
+
+const cut = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text)
+
+/**
+ * The study that an address of the studies' page chooses. Total: whatever is
+ * unknown, or chooses a second one, is left out and named in `dropped`.
+ */
+export function readStudiesQuery(
+  params: URLSearchParams,
+  studies: readonly Study[],
+): { study: Study | undefined; dropped: string[] } {
+  const dropped: string[] = []
+  let study: Study | undefined
+  for (const [key, value] of params) {
+    const found = key === 'study' ? studies.find(({ id }) => toSlug(id) === value) : undefined
+    if (found && !study) study = found
+    else dropped.push(`${cut(key)}=${cut(value)}`)
+  }
+  return { study, dropped: [...new Set(dropped)] }
+}
+
+/** The address of the studies' page with one of them chosen. */
+export function toStudyPath({ id }: Pick<Study, 'id'>): string {
+  return `${paths.studies}?study=${toSlug(id)}`
+}

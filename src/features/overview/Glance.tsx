@@ -4,6 +4,7 @@ import { paths } from '#url/paths.ts'
 import { ApplicationMarks } from './ApplicationMarks.tsx'
 import { DoorTitle } from './DoorTitle.tsx'
 import styles from './Glance.module.css'
+import { GlanceExport } from './GlanceExport.tsx'
 import { NamedMarks } from './NamedMarks.tsx'
 import { TieMarks } from './TieMarks.tsx'
 
@@ -16,6 +17,7 @@ export function Glance() {
   const cited = ties.filter(({ evidence }) => evidence === 'cited').length
   return (
     <NamedMarks
+      aside={<GlanceExport />}
       otherwise={
         <ul>
           <li data-cited>Cited</li>

@@ -4,6 +4,8 @@ import styles from './Glance.module.css'
 type NamedMarksProps = {
   /** What stands in the line while no mark is pointed at. */
   otherwise: ReactNode
+  /** What stands at the end of the line. */
+  aside: ReactNode
   children: ReactNode
 }
 
@@ -13,7 +15,7 @@ type NamedMarksProps = {
  * In a place of its own, so that it covers nothing; listeners hear the mark's
  * own name instead.
  */
-export function NamedMarks({ otherwise, children }: NamedMarksProps) {
+export function NamedMarks({ otherwise, aside, children }: NamedMarksProps) {
   const [name, setName] = useState<string>()
   const read = ({ target }: SyntheticEvent) =>
     setName((target instanceof Element && target.closest('a')?.getAttribute('aria-label')) || undefined)
@@ -29,6 +31,7 @@ export function NamedMarks({ otherwise, children }: NamedMarksProps) {
         ) : (
           otherwise
         )}
+        {aside}
       </div>
     </div>
   )

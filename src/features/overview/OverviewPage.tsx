@@ -24,7 +24,6 @@ export function OverviewPage() {
           to={paths.references}
           title="References"
           text={`${audits.length} citations, and whether each carries its claim.`}
-          also={{ label: 'Citation audit', to: paths.audit }}
         >
           <VerdictBar />
           <SurveyNote />

@@ -1,0 +1,16 @@
+import { useCorpus } from '#items/CorpusProvider.tsx'
+import { ExportMenu } from '#items/ExportMenu.tsx'
+import { pictureFormats } from '#items/pictureFormats.ts'
+import { drawGlance } from './drawGlance.ts'
+
+/** The front page's picture to take away. */
+export function GlanceExport() {
+  const index = useCorpus()
+  const { survey } = index.corpus
+  return (
+    <ExportMenu
+      what="picture"
+      formats={pictureFormats('survey-at-a-glance', survey, () => drawGlance(index))}
+    />
+  )
+}

@@ -60,20 +60,27 @@ export function* prepareRecordSearch(
 function toSearch(engine: Engine): Search {
   const { records } = engine.postings
   const kindOf = (position: number) => records[position]?.kind ?? 'claim'
+  const toWanted = (kinds: readonly Kind[] = [], only?: readonly string[]) => {
+    const ids = only && new Set(only)
+    return ({ record }: Match) =>
+      (kinds.length === 0 || kinds.includes(kindOf(record))) && (!ids || ids.has(records[record]?.id ?? ''))
+  }
+
   /** Of each kind those that may be among its first few: of very many, only these are worth ranking. */
   const shortlist = (run: Run, each: number) =>
     [...groupBy(run.matches, ({ record }) => [kindOf(record)]).values()].flatMap((group) =>
       takeHighest(group, Math.max(each, LOOKED_AT_CLOSELY), toRankScore(run)),
     )
 
-  const count = (text: string) => runQuery(engine, parseQuery(text).parts).matches.length
-
-  const search: Search['search'] = (text, { kinds, each, limit = LIMIT } = {}) => {
+  const search: Search['search'] = (text, { kinds, only, each, limit = LIMIT } = {}) => {
     const { parts, hints } = parseQuery(text)
     const run = runQuery(engine, parts)
-    const wanted = kinds?.length
-      ? run.matches.filter(({ record }) => kinds.includes(kindOf(record)))
-      : run.matches
+    const isWanted = toWanted(kinds, only)
+    const wanted = run.matches.filter(isWanted)
+    const countWanted = (parts: readonly QueryPart[]) => {
+      const { matches, relaxed } = runQuery(engine, parts)
+      return { count: matches.filter(toWanted(kinds)).length, relaxed }
+    }
     const likely = each === undefined ? wanted : shortlist(run, each)
     const ranked = rankMatches(engine, run, likely, each === undefined ? limit : likely.length)
     const kept = each === undefined ? ranked : takeOfEach(ranked, each, kindOf)
@@ -87,10 +94,12 @@ function toSearch(engine: Engine): Search {
       // These two search again, so only for whoever shows them.
       get corrected() {
         const query = correctQuery(parts, hits)
-        return query === undefined ? undefined : { query, count: count(query) }
+        return query === undefined ? undefined : { query, count: countWanted(parseQuery(query).parts).count }
       },
       get relaxations() {
-        return run.relaxed || run.matches.length <= FEW ? findRelaxations(engine, parts, run) : []
+        const { count } = countWanted(parts)
+        if (count > FEW && !run.relaxed) return []
+        return findRelaxations(parts, { count, relaxed: run.relaxed }, countWanted)
       },
     }
     return answer

@@ -39,7 +39,7 @@ export function explainHits(engine: Engine, run: Run, matches: readonly Match[])
         fields.some(({ field, variants }) => field.naming && variants.has(word)),
       ),
       reasons,
-      snippet: text ? toSnippet(text, marksIn(text)) : undefined,
+      snippet: text ? toSnippet(text, marksIn(text), prose?.field.survey ? 'survey' : 'editors') : undefined,
     }
   })
 }

@@ -3,7 +3,12 @@ import type { PlacedClaim } from '#corpus/placeClaims.ts'
 import { BORDER, type Field } from './types.ts'
 
 type Texts = string | undefined | readonly (string | undefined)[]
-type Row = readonly [label: string, weight: number, texts: Texts | readonly Texts[], as?: 'naming' | 'prose']
+type Row = readonly [
+  label: string,
+  weight: number,
+  texts: Texts | readonly Texts[],
+  as?: 'naming' | 'prose' | 'claims',
+]
 
 /**
  * The fields that rows of label, weight and texts stand for; absent texts give none.
@@ -15,6 +20,7 @@ export function fieldsFrom(rows: readonly Row[]): Field[] {
   return rows.flatMap(([label, weight, texts, as]) => {
     const present = [texts].flat(3).filter((text) => text !== undefined)
     if (as === 'naming') return present.map((text) => ({ label, weight, text, naming: true }))
+    if (as === 'claims') return present.map((text) => ({ label, weight, text, prose: true, survey: true }))
     if (as === 'prose') return present.map((text) => ({ label, weight, text, prose: true }))
     return present.length ? [{ label, weight, text: present.join(BORDER) }] : []
   })

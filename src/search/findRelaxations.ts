@@ -1,30 +1,31 @@
 import type { QueryPart } from './parseQuery.ts'
-import { type Engine, type Run, runQuery } from './runQuery.ts'
 import type { Relaxation } from './types.ts'
 
 const MOST = 5
 const MOST_TRIED = 8
+
+/** How much a query finds, and whether only by some of its words. */
+type Found = { count: number; relaxed: boolean }
 
 /**
  * Queries with one part left out that find more than the whole query does, most
  * first. Where that finds something, only what has all the other words counts.
  */
 export function findRelaxations(
-  engine: Engine,
   parts: readonly QueryPart[],
-  { matches, relaxed }: Run,
+  whole: Found,
+  count: (parts: readonly QueryPart[]) => Found,
 ): Relaxation[] {
   if (parts.length < 2) return []
-  const exact = relaxed ? 0 : matches.length
+  const least = whole.relaxed ? 0 : whole.count
   return parts
     .slice(0, MOST_TRIED)
     .flatMap((dropped): Relaxation[] => {
       const kept = parts.filter((part) => part !== dropped)
-      const run = runQuery(engine, kept)
-      const count = run.matches.length
-      if (count <= exact || (matches.length > 0 && run.relaxed)) return []
+      const found = count(kept)
+      if (found.count <= least || (whole.count > 0 && found.relaxed)) return []
       const query = kept.map(({ source }) => source).join(' ')
-      return [{ label: `without ${dropped.source}`, query, count }]
+      return [{ label: `without ${dropped.source}`, query, count: found.count }]
     })
     .sort((a, b) => b.count - a.count)
     .slice(0, MOST)

@@ -18,7 +18,7 @@ export function toClaimRecord(index: Index, claim: PlacedClaim): SearchRecord {
     kind: 'claim',
     name: formatClaimPlace(claim),
     fields: fieldsFrom([
-      ['claim text', 4, claim.plain, 'prose'],
+      ['claim text', 4, claim.plain, 'claims'],
       ['other names of what it mentions', 1, mentioned],
       ['works it cites', 1.5, works.map(formatReferenceName)],
       ['section', 1, claim.section.title],

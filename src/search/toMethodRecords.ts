@@ -26,7 +26,7 @@ export function toAlgorithmRecord(index: Index, algorithm: Algorithm): SearchRec
       ['strengths', 1, algorithm.strengths],
       ['limits', 1, algorithm.limits],
       ['applications', 1.5, applications.map((application) => application?.name)],
-      ['claims', 0.4, claimsOn(index, id), 'prose'],
+      ['claims', 0.4, claimsOn(index, id), 'claims'],
       ['original work', 1, algorithm.originals.map((work) => index.referenceById.get(work)?.title)],
       ['editors’ note', 0.7, notesOn(index, id), 'prose'],
     ]),
@@ -65,7 +65,7 @@ export function toApplicationRecord(index: Index, application: Application): Sea
           return algorithm && [algorithm.name, ...algorithm.aliases]
         }),
       ],
-      ['claims', 0.4, claimsOn(index, id), 'prose'],
+      ['claims', 0.4, claimsOn(index, id), 'claims'],
       ['editors’ note', 0.7, notesOn(index, id), 'prose'],
     ]),
     about: application.summary,

@@ -7,11 +7,12 @@ const LONGEST = 180
 const BEFORE_FIRST_MARK = 60
 
 /** A passage of a text around its first mark, cut between words, with the marks that fall into it. */
-export function toSnippet(text: string, marks: readonly Mark[]): Snippet {
+export function toSnippet(text: string, marks: readonly Mark[], voice: Snippet['voice']): Snippet {
   const [start, end] = cutAround(text, marks[0]?.[0] ?? 0)
   const before = start > 0 ? '… ' : ''
   const shift = before.length - start
   return {
+    voice,
     text: `${before}${text.slice(start, end)}${end < text.length ? ' …' : ''}`,
     marks: marks.flatMap(([from, to]): Mark[] =>
       from >= start && to <= end ? [[from + shift, to + shift]] : [],

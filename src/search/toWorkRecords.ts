@@ -42,7 +42,7 @@ export function toReferenceRecord(index: Index, reference: Reference): SearchRec
       ['domain', 1, reference.about.map((domain) => index.domainById.get(domain)?.name)],
       ['subject', 2, audits.map(({ about }) => about), 'prose'],
       ['audit', 0.7, audits.map(({ rationale, placement }) => [rationale, placement]), 'prose'],
-      ['claims', 0.4, claimsOn(index, id), 'prose'],
+      ['claims', 0.4, claimsOn(index, id), 'claims'],
       ['editors’ note', 0.7, notesOn(index, id), 'prose'],
     ]),
     about: audits[0]?.about,

@@ -27,6 +27,8 @@ export type Field = {
   naming?: boolean
   /** True for sentences, which read well as a snippet; lists of names do not. */
   prose?: boolean
+  /** True for the survey's own words; all others are the editors'. */
+  survey?: boolean
 }
 
 /** One findable thing, whatever its kind. */
@@ -63,7 +65,12 @@ export type Reason = {
 }
 
 /** A passage of a record, with the ranges that matched: start and end, in letters of `text`. */
-export type Snippet = { text: string; marks: readonly (readonly [number, number])[] }
+export type Snippet = {
+  text: string
+  marks: readonly (readonly [number, number])[]
+  /** Whose words they are. */
+  voice: 'survey' | 'editors'
+}
 
 /** One thing that was found. */
 export type Hit = {
@@ -105,6 +112,8 @@ export type SearchOptions = {
   kinds?: readonly Kind[]
   /** The most hits to rank and explain; 50 when left out. */
   limit?: number
+  /** Only these things, by id; for pages that have chosen what they show and say why it is there. */
+  only?: readonly string[]
   /** The most hits of each kind, so that all kinds have their say; `limit` then says nothing. */
   each?: number
 }

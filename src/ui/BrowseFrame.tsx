@@ -85,7 +85,7 @@ export function BrowseFrame(props: BrowseFrameProps) {
 
 /** The facets: a column beside the results, or a sheet over them where there is no room. */
 function FacetSheet(props: BrowseFrameProps) {
-  const { things, shown, chips, facets, matchLabel, drawFacetLabel, besideFacets } = props
+  const { things, shown, total, chips, clearSearch, facets, matchLabel, drawFacetLabel, besideFacets } = props
   return (
     <div>
       <div className={styles.opener}>
@@ -95,7 +95,14 @@ function FacetSheet(props: BrowseFrameProps) {
       </div>
       <section className={styles.facets} id="facets" popover="auto" aria-label="Filters">
         <div className={styles.sheetHead}>
-          Filters
+          <span>
+            Filters <span className={styles.left}>{shown === total ? total : `${shown} of ${total}`}</span>
+          </span>
+          {chips.length > 0 && (
+            <Link className={styles.clear} to={{ search: clearSearch }} preventScrollReset>
+              Clear all
+            </Link>
+          )}
           <Button
             kind="quiet"
             popoverTarget="facets"
@@ -134,7 +141,7 @@ function Actions({ sorts, views, actions }: BrowseFrameProps) {
       <div className={styles.tools}>
         <span role="status">{said}</span>
         <Button kind="quiet" onClick={() => copy(window.location.href, 'Link copied.')}>
-          <Icon name="link" /> Copy link to this view
+          <Icon name="link" /> Copy link <span className={styles.long}>to this view</span>
         </Button>
         {actions}
         <nav className={styles.switch} aria-label="View">

@@ -45,10 +45,11 @@ export function useBrowse<T>({ things, facets, sorts, yearOf, matching }: Browse
     query.from !== undefined && query.to !== undefined && query.from > query.to
       ? [query.to, query.from]
       : [query.from, query.to]
-  const candidates = found.filter((thing) => {
+  const isWithin = (thing: T) => {
     const year = yearOf?.(thing)
     return year === undefined || (year >= (from ?? year) && year <= (to ?? year))
-  })
+  }
+  const candidates = found.filter(isWithin)
   const kept = filterBySelection(candidates, facets, query.selected)
   const counts = countFacets(candidates, facets, query.selected)
   const compare = sorts.find(({ key }) => key === query.sort)?.compare
@@ -95,13 +96,24 @@ export function useBrowse<T>({ things, facets, sorts, yearOf, matching }: Browse
         toSearch: () => toSearch(toggleValue(query, facet.key, value)),
       })),
     })),
-    /** Single filters whose removal brings results back; only worth asking for when there are none. */
-    filtersToDrop: () =>
-      findFiltersToDrop(candidates, facets, query.selected).map(({ key, value, count }) => ({
+    /** Single filters whose removal brings results back, most first; only worth asking for when there are none. */
+    filtersToDrop: () => {
+      const left = (things: readonly T[]) => filterBySelection(things, facets, query.selected).length
+      const drops = findFiltersToDrop(candidates, facets, query.selected).map(({ key, value, count }) => ({
         label: labelOf(key, value),
         count,
         search: toSearch(toggleValue(query, key, value)),
-      })),
+      }))
+      if (query.q) {
+        const search = toSearch({ q: '' })
+        drops.push({ label: `“${query.q}”`, count: left(things.filter(isWithin)), search })
+      }
+      if (from !== undefined || to !== undefined) {
+        const search = toSearch({ from: undefined, to: undefined })
+        drops.push({ label: 'the years', count: left(found), search })
+      }
+      return drops.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count)
+    },
     sorts: sorts.map(({ key, label }, at) => ({
       key,
       // While a text is searched, the order things come in is how well they match.

@@ -2,6 +2,7 @@ import { useParams } from 'react-router'
 import { toFacetValue } from '#corpus/facetValues.ts'
 import { ClaimList } from '#items/ClaimList.tsx'
 import { ClaimsExport } from '#items/ClaimsExport.tsx'
+import { CompareLink } from '#items/CompareLink.tsx'
 import { useCorpus } from '#items/CorpusProvider.tsx'
 import { algorithmFormats, groupFormats } from '#items/exportFormats.ts'
 import { Head } from '#items/Head.tsx'
@@ -11,11 +12,8 @@ import { TieStrip } from '#items/TieStrip.tsx'
 import { TieTable } from '#items/TieTable.tsx'
 import { useFileWords } from '#items/useFileWords.ts'
 import { Block } from '#ui/Block.tsx'
-import { ButtonLink } from '#ui/Button.tsx'
 import { Detail } from '#ui/Detail.tsx'
-import { Icon } from '#ui/Icon.tsx'
 import { toFilterPath } from '#url/browseQuery.ts'
-import { toComparePath } from '#url/compareQuery.ts'
 import { paths } from '#url/paths.ts'
 import { AlgorithmAside } from './AlgorithmAside.tsx'
 import styles from './AlgorithmPage.module.css'
@@ -47,9 +45,7 @@ export function AlgorithmPage() {
         actions={
           <>
             <SaveButton id={id} name={name} />
-            <ButtonLink to={toComparePath([id])}>
-              <Icon name="plus" /> Add to compare
-            </ButtonLink>
+            <CompareLink id={id} name={name} as="button" />
             <ClaimsExport
               name={name}
               claims={claims}

@@ -1,38 +1,73 @@
+import { Fragment } from 'react'
 import { Link } from 'react-router'
+import { toFacetValue } from '#corpus/facetValues.ts'
 import { evidenceOf } from '#corpus/findTies.ts'
+import { toSlug } from '#corpus/slug.ts'
 import type { Algorithm } from '#corpus/types.ts'
+import { CompareLink } from '#items/CompareLink.tsx'
 import { useCorpus } from '#items/CorpusProvider.tsx'
 import { EvidenceMark } from '#items/EvidenceMark.tsx'
 import { SaveMark } from '#items/SaveMark.tsx'
 import { SectionLinks } from '#items/SectionLinks.tsx'
+import type { Hit } from '#search/types.ts'
+import { MarkedText } from '#ui/MarkedText.tsx'
 import { ScrollTable } from '#ui/ScrollTable.tsx'
-import { toPath } from '#url/paths.ts'
+import { toFilterPath } from '#url/browseQuery.ts'
+import { paths, toPath } from '#url/paths.ts'
+import { FoundAs } from './FoundAs.tsx'
+
+type AlgorithmTableProps = { algorithms: readonly Algorithm[]; hits: ReadonlyMap<string, Hit> }
 
 /** The same algorithms as a table to compare and copy. */
-export function AlgorithmTable({ algorithms }: { algorithms: readonly Algorithm[] }) {
+export function AlgorithmTable({ algorithms, hits }: AlgorithmTableProps) {
   const index = useCorpus()
   return (
     <ScrollTable
       caption="Algorithms"
-      columns={['Algorithm', 'Family', 'Paradigm', 'Era', 'Tasks', 'Evidence', 'Section']}
+      columns={['Algorithm', 'Family', 'Paradigm', 'Era', 'Tasks', 'Evidence', 'Section', 'Compare']}
     >
       {algorithms.map(({ id, name, family, paradigms, era }) => {
         const claims = index.claimsByThing.get(id) ?? []
         return (
           <tr key={id} data-id={id}>
             <th scope="row">
-              <Link to={toPath(id)}>{name}</Link>
+              <Link to={toPath(id)}>
+                <MarkedText text={name} marks={hits.get(id)?.marks ?? []} />
+              </Link>
               <SaveMark id={id} name={name} />
+              <FoundAs hit={hits.get(id)} />
             </th>
-            <td>{family}</td>
-            <td>{paradigms.join(', ')}</td>
-            <td>{era ? <Link to={toPath(era)}>{index.eraById.get(era)?.name}</Link> : 'Spans eras'}</td>
+            <td>
+              <Link to={toFilterPath(paths.algorithms, 'family', toFacetValue(family))}>{family}</Link>
+            </td>
+            <td>
+              {paradigms.map((paradigm, at) => (
+                <Fragment key={paradigm}>
+                  {at > 0 && ', '}
+                  <Link to={toFilterPath(paths.algorithms, 'paradigm', toFacetValue(paradigm))}>
+                    {paradigm}
+                  </Link>
+                </Fragment>
+              ))}
+            </td>
+            <td>
+              {era ? (
+                <Link to={toFilterPath(paths.algorithms, 'era', toSlug(era))}>
+                  {index.eraById.get(era)?.name}
+                </Link>
+              ) : (
+                'Spans eras'
+              )}
+            </td>
             <td data-figure>{index.tiesByAlgorithm.get(id)?.length ?? 0}</td>
             <td>
               <EvidenceMark evidence={evidenceOf(claims)} />
             </td>
             <td>
               <SectionLinks bare claims={claims} />
+            </td>
+            <td>
+              <CompareLink id={id} name={name} />
             </td>
           </tr>
         )

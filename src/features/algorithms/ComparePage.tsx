@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { Link } from 'react-router'
 import type { Algorithm } from '#corpus/types.ts'
 import { useCorpus } from '#items/CorpusProvider.tsx'
@@ -5,6 +6,7 @@ import { ExportMenu } from '#items/ExportMenu.tsx'
 import { algorithmFormats } from '#items/exportFormats.ts'
 import { Head } from '#items/Head.tsx'
 import { useFileWords } from '#items/useFileWords.ts'
+import { useCompared } from '#stores/compared.ts'
 import { Notice } from '#ui/Notice.tsx'
 import { PageIntro } from '#ui/PageIntro.tsx'
 import { MOST_COMPARED, readCompareQuery, toComparePath } from '#url/compareQuery.ts'
@@ -15,10 +17,16 @@ import { CompareTable } from './CompareTable.tsx'
 /** Two to four algorithms side by side; the address holds the choice. */
 export function ComparePage() {
   const index = useCorpus()
-  const { algorithms, dropped } = readCompareQuery(useQueryString(), index)
+  const { algorithms, differences, dropped } = readCompareQuery(useQueryString(), index)
   const toWords = useFileWords()
   const labels = algorithms.map(({ name }) => ({ label: name }))
   const chosen = algorithms.map(({ id }) => id)
+  const remember = useCompared((compared) => compared.remember)
+  const said = chosen.join(' ')
+  // For the links elsewhere that add to this comparison.
+  useEffect(() => {
+    if (said) remember(said.split(' '))
+  }, [said, remember])
   const lead =
     'Two to four algorithms side by side: what they take, where the survey uses them, on what evidence.'
   return (
@@ -28,13 +36,33 @@ export function ComparePage() {
       {dropped.length > 0 && (
         <Notice>
           Left out: {dropped.join(', ')}. Either the survey has no such algorithm, or more than{' '}
-          {MOST_COMPARED} were asked for.
+          {MOST_COMPARED} were asked for, or this page does not know it. The rest was kept.
         </Notice>
       )}
       {algorithms.length > 0 && (
         <ExportMenu formats={algorithmFormats(index, algorithms, toWords('algorithms', labels))} />
       )}
-      {algorithms.length > 1 && <CompareTable algorithms={algorithms} />}
+      {algorithms.length > 1 && (
+        <>
+          <nav className={styles.views} aria-label="Rows of the comparison">
+            <Link
+              to={toComparePath(chosen)}
+              aria-current={differences ? undefined : 'true'}
+              preventScrollReset
+            >
+              Everything
+            </Link>
+            <Link
+              to={toComparePath(chosen, true)}
+              aria-current={differences ? 'true' : undefined}
+              preventScrollReset
+            >
+              Only differences
+            </Link>
+          </nav>
+          <CompareTable algorithms={algorithms} differences={differences} />
+        </>
+      )}
       {algorithms.length < MOST_COMPARED && (
         <section className={styles.choose}>
           <h2>{chooseWords(algorithms)}</h2>
@@ -44,7 +72,7 @@ export function ComparePage() {
               .toSorted((a, b) => a.name.localeCompare(b.name, 'en'))
               .map(({ id, name }) => (
                 <li key={id} data-id={id}>
-                  <Link to={toComparePath([...chosen, id])} preventScrollReset>
+                  <Link to={toComparePath([...chosen, id], differences)} preventScrollReset>
                     {name}
                   </Link>
                 </li>
@@ -52,7 +80,7 @@ export function ComparePage() {
           </ul>
         </section>
       )}
-      {algorithms.length === 1 && <CompareTable algorithms={algorithms} />}
+      {algorithms.length === 1 && <CompareTable algorithms={algorithms} differences={false} />}
     </>
   )
 }

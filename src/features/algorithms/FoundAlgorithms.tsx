@@ -6,6 +6,7 @@ import { ExportMenu } from '#items/ExportMenu.tsx'
 import { algorithmFormats } from '#items/exportFormats.ts'
 import { FacetLabel } from '#items/FacetLabel.tsx'
 import { useFileWords } from '#items/useFileWords.ts'
+import { QueryNotes } from '#items/QueryNotes.tsx'
 import { matchesLabel } from '#search/matchesLabel.ts'
 import type { Search } from '#search/types.ts'
 import { BrowseFrame } from '#ui/BrowseFrame.tsx'
@@ -34,6 +35,10 @@ export const FoundAlgorithms = memo(function FoundAlgorithms({ search }: { searc
         return algorithm ? [algorithm] : []
       }),
   })
+  const { q } = browse.query
+  const shown = browse.page.results.map(({ id }) => id)
+  const answer = q ? search?.search(q, { kinds: ['algorithm'], only: shown, limit: shown.length }) : undefined
+  const hits = new Map(answer?.hits.map((hit) => [hit.id, hit]))
   const Results = browse.query.view === 'table' ? AlgorithmTable : AlgorithmList
   return (
     <BrowseFrame
@@ -47,7 +52,8 @@ export const FoundAlgorithms = memo(function FoundAlgorithms({ search }: { searc
       matchLabel={matchesLabel}
       drawFacetLabel={(facet, { value, label }) => <FacetLabel facet={facet} value={value} label={label} />}
     >
-      <Results algorithms={browse.page.results} />
+      {answer && <QueryNotes answer={answer} toQuery={(q) => browse.toSearch({ q })} />}
+      <Results algorithms={browse.page.results} hits={hits} />
     </BrowseFrame>
   )
 })

@@ -1,5 +1,4 @@
-import { Fragment } from 'react'
-import { Link } from 'react-router'
+import { QueryNotes } from '#items/QueryNotes.tsx'
 import { formatCount } from '#lib/formatCount.ts'
 import { groupBy } from '#lib/groupBy.ts'
 import { nameKinds } from '#search/nameKind.ts'
@@ -22,7 +21,7 @@ type AnswerProps = {
 
 /** What was found, the best first and then by kind, with what the reader should know about it. */
 export function Answer({ answer, asked, hits, kinds, toQuery, toKind }: AnswerProps) {
-  const { total, counts, corrected, relaxed, relaxations, hints } = answer
+  const { total, counts } = answer
   // Filters alone find things without making any of them the better match.
   const best = kinds.length === 0 && hits[0] && hits[0].reasons.length > 0 ? hits[0] : undefined
   const groups = groupBy(best ? hits.slice(1) : hits, ({ kind }) => [kind])
@@ -31,33 +30,7 @@ export function Answer({ answer, asked, hits, kinds, toQuery, toKind }: AnswerPr
       <p className={styles.total} role="status">
         {total === 0 ? 'Nothing found' : formatCount(total, 'result')} for “{shorten(asked)}”
       </p>
-      <ul className={styles.hints}>
-        {corrected && (
-          <li>
-            Not every word stands in the survey as you typed it. This is what was found for{' '}
-            <Link to={{ search: toQuery(corrected.query) }}>{corrected.query}</Link>, which finds{' '}
-            {formatCount(corrected.count, 'result')}.
-          </li>
-        )}
-        {relaxed && (
-          <li>Nothing has all of these words. What has some of them is listed, most of them first.</li>
-        )}
-        {total > 0 && relaxations.length > 0 && (
-          <li>
-            More is found{' '}
-            {relaxations.map(({ label, query, count }, at) => (
-              <Fragment key={query}>
-                {at > 0 && ', '}
-                <Link to={{ search: toQuery(query) }}>{label}</Link> ({formatCount(count, 'result')})
-              </Fragment>
-            ))}
-            .
-          </li>
-        )}
-        {hints.map((hint) => (
-          <li key={hint}>{hint}</li>
-        ))}
-      </ul>
+      <QueryNotes answer={answer} toQuery={toQuery} />
       {total === 0 && <NothingFound answer={answer} kinds={kinds} toQuery={toQuery} toKind={toKind} />}
       {best && <HitGroup title="Best match" hits={[best]} mixed />}
       {[...groups].map(([kind, group]) => (

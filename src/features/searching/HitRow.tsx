@@ -3,11 +3,11 @@ import { SaveMark } from '#items/SaveMark.tsx'
 import { formatReasons } from '#search/formatReasons.ts'
 import { nameKind } from '#search/nameKind.ts'
 import type { Hit } from '#search/types.ts'
+import { MarkedText } from '#ui/MarkedText.tsx'
 import { ResultRow } from '#ui/ResultRow.tsx'
 import { toThingPath } from '#url/toThingPath.ts'
 import { HitFacts } from './HitFacts.tsx'
 import styles from './HitRow.module.css'
-import { MarkedText } from './MarkedText.tsx'
 
 type HitRowProps = { hit: Hit; mixed: boolean }
 
@@ -32,7 +32,7 @@ export function HitRow({ hit, mixed }: HitRowProps) {
       }
     >
       {snippet && (
-        <p className={styles.snippet} data-voice={kind === 'claim' ? 'survey' : 'editors'}>
+        <p className={styles.snippet} data-voice={kind === 'claim' ? 'survey' : snippet.voice}>
           <MarkedText text={snippet.text} marks={snippet.marks} />
         </p>
       )}

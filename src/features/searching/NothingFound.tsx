@@ -14,6 +14,7 @@ type NothingFoundProps = {
 
 /** In the results' place when there are none: the nearest queries that find something, with how much. */
 export function NothingFound({ answer, kinds, toQuery, toKind }: NothingFoundProps) {
+  const { relaxations } = answer
   const elsewhere = Object.values(answer.counts).reduce((sum, count) => sum + count, 0)
   const asked = kinds.map((kind) => nameKinds(kind).toLowerCase()).join(' or ')
   return (
@@ -21,7 +22,7 @@ export function NothingFound({ answer, kinds, toQuery, toKind }: NothingFoundPro
       <p>
         {elsewhere > 0
           ? `No ${asked} match, but other things do:`
-          : answer.relaxations.length > 0
+          : relaxations.length > 0
             ? 'Nothing matches all of it. These come near:'
             : 'No word of it, nor one spelled much like it, stands in the survey or in what the editors add. Browse instead:'}
       </p>
@@ -32,12 +33,12 @@ export function NothingFound({ answer, kinds, toQuery, toKind }: NothingFoundPro
             {formatCount(elsewhere, 'result')}
           </li>
         )}
-        {answer.relaxations.map(({ label, query, count }) => (
+        {relaxations.map(({ label, query, count }) => (
           <li key={query}>
             <Link to={{ search: toQuery(query) }}>Search {label}</Link> · {formatCount(count, 'result')}
           </li>
         ))}
-        {elsewhere + answer.relaxations.length === 0 && (
+        {elsewhere + relaxations.length === 0 && (
           <>
             <li>
               <Link to={paths.algorithms}>All algorithms</Link>

@@ -1,4 +1,5 @@
 import { Fragment } from 'react'
+import styles from './MarkedText.module.css'
 
 type MarkedTextProps = { text: string; marks: readonly (readonly [start: number, end: number])[] }
 
@@ -10,7 +11,7 @@ export function MarkedText({ text, marks }: MarkedTextProps) {
       {text.slice(0, edges[0])}
       {marks.map(([start, end], at) => (
         <Fragment key={start}>
-          <mark>{text.slice(start, end)}</mark>
+          <mark className={styles.mark}>{text.slice(start, end)}</mark>
           {text.slice(end, edges[at + 1])}
         </Fragment>
       ))}

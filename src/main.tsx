@@ -7,6 +7,7 @@ import { createBrowserRouter, matchRoutes, RouterProvider } from 'react-router'
 import { prefetchOnIntent } from '#app/prefetchOnIntent.ts'
 import { routes } from '#app/routes.tsx'
 import { CorpusProvider } from '#items/CorpusProvider.tsx'
+import { reloadPage } from '#lib/reloading.ts'
 import { useLibrary } from '#stores/library.ts'
 import { useOffline } from '#stores/offline.ts'
 import { usePreferences } from '#stores/preferences.ts'
@@ -44,8 +45,7 @@ window.addEventListener('vite:preloadError', (event) => {
   storage.setItem(RELOADED, String(Date.now()))
   const going = router?.state.navigation.location
   // Whoever was on the way to a page arrives there.
-  if (router && going) window.location.assign(router.createHref(going))
-  else window.location.reload()
+  reloadPage(router && going ? router.createHref(going) : undefined)
 })
 
 // A file's own name is the same page as its folder.

@@ -1,14 +1,15 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
+import { isReloading } from '#lib/reloading.ts'
 import { usePreferences } from '#stores/preferences.ts'
 import { Hidden } from '#ui/Hidden.tsx'
 import styles from './Header.module.css'
 import { PaletteMissing } from './PaletteMissing.tsx'
 
-// In its place, where its code does not come, a word about it.
+// In its place, where its code does not come, a word about it; nothing on a page that is about to go.
 const CommandPalette = lazy(() =>
   import('./CommandPalette.tsx').then(
     ({ CommandPalette }) => ({ default: CommandPalette }),
-    () => ({ default: PaletteMissing }),
+    () => (isReloading() ? new Promise<never>(() => {}) : { default: PaletteMissing }),
   ),
 )
 

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Index } from '#corpus/createIndex.ts'
+import { isReloading } from '#lib/reloading.ts'
 import type { Search } from './types.ts'
 
 const loading = new WeakMap<Index, Promise<Search>>()
@@ -60,7 +61,8 @@ export function useSearch(index: Index, urgent = false, load = loadSearch): Sear
           if (wanted) setSearch(() => ready)
         },
         () => {
-          if (wanted && urgent) setFailed(true)
+          // A page that is about to be replaced has nothing to tell.
+          if (wanted && urgent && !isReloading()) setFailed(true)
         },
       )
     }

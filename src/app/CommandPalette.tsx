@@ -2,12 +2,14 @@ import { type KeyboardEvent, useDeferredValue, useEffect, useId, useRef, useStat
 import { useNavigate } from 'react-router'
 import { useCorpus } from '#items/CorpusProvider.tsx'
 import { SearchMissing } from '#items/SearchMissing.tsx'
+import { useComparePath } from '#items/useComparePath.ts'
 import { useSearch } from '#search/useSearch.ts'
 import { useRecentSearches } from '#stores/recentSearches.ts'
 import { Button } from '#ui/Button.tsx'
 import { Hidden } from '#ui/Hidden.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import styles from './CommandPalette.module.css'
+import { findComparisons } from './findComparisons.ts'
 import { type PaletteOption, paletteOptions } from './paletteOptions.ts'
 import { usePaletteCommands } from './usePaletteCommands.ts'
 
@@ -25,11 +27,13 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
   const { said, ...offers } = usePaletteCommands()
   const record = useRecentSearches((recent) => recent.record)
   const { search, failed } = useSearch(index, true)
+  const toCompare = useComparePath()
   const asked = useDeferredValue(text.trim())
   useEffect(() => dialog.current?.showModal(), [])
 
   const answer = asked && search ? search.search(asked, { limit: SHOWN }) : undefined
-  const groups = paletteOptions(index, asked, answer, offers)
+  const comparisons = search ? findComparisons(index, search, asked, toCompare) : []
+  const groups = paletteOptions(index, asked, answer, { ...offers, comparisons })
   const options = groups.flatMap((group) => group.options)
   const active = options.find((option) => option.id === chosen) ?? options[0]
   const toId = (option: PaletteOption) => `${id}-${option.id}`

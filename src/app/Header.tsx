@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { Link, useLocation } from 'react-router'
 import { useCorpus } from '#items/CorpusProvider.tsx'
 import { useLibrary } from '#stores/library.ts'
@@ -29,6 +30,7 @@ function useRooms(): Room[] {
 export function Header() {
   const { survey } = useCorpus().corpus
   const { pathname } = useLocation()
+  const [palette, setPalette] = useState(false)
   const saved = useLibrary(({ entries }) => entries.length)
   const current = (...within: (string | undefined)[]) =>
     within.some((room) => room && pathname.startsWith(room)) ? 'page' : undefined
@@ -48,7 +50,7 @@ export function Header() {
         </nav>
         <div className={styles.tools}>
           <HeaderSearch />
-          <PaletteHost />
+          <PaletteHost open={palette} setOpen={setPalette} />
           <Link className={`${styles.tool} ${styles.narrow}`} to={paths.search}>
             <Icon name="search" />
             <Hidden>Search</Hidden>
@@ -77,6 +79,15 @@ export function Header() {
         <Link to={paths.about} aria-current={current(paths.about)}>
           About
         </Link>
+        {/* Closed first, so that the focus can go back to what opened the menu. */}
+        <button
+          type="button"
+          popoverTarget="site-menu"
+          popoverTargetAction="hide"
+          onClick={() => setPalette(true)}
+        >
+          Search and commands
+        </button>
         <button type="button" popoverTarget="preferences">
           Preferences
         </button>

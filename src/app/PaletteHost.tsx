@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { isReloading } from '#lib/reloading.ts'
 import { usePreferences } from '#stores/preferences.ts'
 import { Hidden } from '#ui/Hidden.tsx'
@@ -20,9 +20,10 @@ function isTyping({ target }: KeyboardEvent): boolean {
   )
 }
 
+type PaletteHostProps = { open: boolean; setOpen: (open: boolean) => void }
+
 /** The button and the keys that open the command palette; its code comes with the first time. */
-export function PaletteHost() {
-  const [open, setOpen] = useState(false)
+export function PaletteHost({ open, setOpen }: PaletteHostProps) {
   const slash = usePreferences((preferences) => preferences.slash)
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
@@ -34,7 +35,7 @@ export function PaletteHost() {
     }
     document.addEventListener('keydown', listen)
     return () => document.removeEventListener('keydown', listen)
-  }, [slash])
+  }, [slash, setOpen])
   return (
     <>
       <button

@@ -31,7 +31,11 @@ export function paletteOptions(
   index: Index,
   text: string,
   answer: SearchAnswer | undefined,
-  offers: { commands: readonly PaletteOption[]; recent: readonly PaletteOption[] },
+  offers: {
+    commands: readonly PaletteOption[]
+    recent: readonly PaletteOption[]
+    comparisons?: readonly PaletteOption[]
+  },
 ): PaletteGroup[] {
   const found = new Map<string, PaletteOption[]>()
   for (const { id, kind, name, snippet } of answer?.hits ?? []) {
@@ -51,6 +55,7 @@ export function paletteOptions(
     found: text,
   }
   const own = [
+    { label: 'Compare', options: offers.comparisons ?? [] },
     { label: 'Recent searches', options: text ? [] : offers.recent },
     { label: 'Go to', options: places.filter(({ label }) => matchesLabel(label, text)) },
     { label: 'Do', options: offers.commands.filter(({ label }) => matchesLabel(label, text)) },

@@ -1,7 +1,10 @@
+import { useLocation } from 'react-router'
+import { useCorpus } from '#items/CorpusProvider.tsx'
+import { useComparePath } from '#items/useComparePath.ts'
 import { THEMES, usePreferences } from '#stores/preferences.ts'
 import { useRecentSearches } from '#stores/recentSearches.ts'
 import { useCopy } from '#ui/useCopy.ts'
-import { paths } from '#url/paths.ts'
+import { paths, readPath } from '#url/paths.ts'
 import type { PaletteOption } from './paletteOptions.ts'
 
 const THEME_WORDS = { system: 'Theme as the device has it', light: 'Light theme', dark: 'Dark theme' }
@@ -19,6 +22,8 @@ export function usePaletteCommands(): PaletteCommands {
   const { theme, notes, choose } = usePreferences()
   const { searches, clear } = useRecentSearches()
   const { said, copy } = useCopy()
+  const algorithm = useThisAlgorithm()
+  const toCompare = useComparePath()
   const commands: PaletteOption[] = [
     {
       id: 'copy-link',
@@ -50,6 +55,13 @@ export function usePaletteCommands(): PaletteCommands {
       },
     })
   }
+  if (algorithm) {
+    commands.push({
+      id: 'compare',
+      label: `Add ${algorithm.name} to compare`,
+      to: toCompare(algorithm.id).to,
+    })
+  }
   commands.push({ id: 'shortcuts', label: 'Show keyboard shortcuts', to: `${paths.about}#keyboard` })
 
   const recent = searches.map(
@@ -64,4 +76,10 @@ export function usePaletteCommands(): PaletteCommands {
     recent.push({ id: 'forget', label: 'Clear recent searches', keepOpen: true, run: clear })
   }
   return { commands, recent, said }
+}
+
+/** The algorithm whose page lies underneath, if any. */
+function useThisAlgorithm() {
+  const { algorithmById } = useCorpus()
+  return algorithmById.get(readPath(useLocation()) ?? '')
 }

@@ -34,6 +34,11 @@ export function familyNamesOf({ author }: Pick<Reference, 'author'>): string[] {
   return author.map((name) => ('literal' in name ? name.literal : name.family))
 }
 
+/** Where a work appeared, as filters name it: its journal or book, else its publisher. */
+export function venueOf(reference: Reference): string | undefined {
+  return reference['container-title'] ?? reference.publisher
+}
+
 /** Every way to narrow the references. */
 export function referenceFacets(index: Index): Facet<Reference>[] {
   const { references, domains, audits } = index.corpus
@@ -58,8 +63,6 @@ export function referenceFacets(index: Index): Facet<Reference>[] {
     createEraFacet(index, references),
     createWordFacet('type', 'Kind of work', references, (reference) => [formatType(reference)]),
     createWordFacet('author', 'Author', references, familyNamesOf),
-    createWordFacet('venue', 'Venue', references, (reference) => [
-      reference['container-title'] ?? reference.publisher ?? 'Other',
-    ]),
+    createWordFacet('venue', 'Venue', references, (reference) => [venueOf(reference) ?? 'Other']),
   ]
 }

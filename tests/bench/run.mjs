@@ -180,7 +180,7 @@ function benchSearch() {
 
   const { ours, minisearch, 'fuse over documents': fuse } = results
   const everywhere = (holds) =>
-    ours.every((row, at) => holds(row, fuse[at], minisearch[at])) ? 'met' : 'MISSED'
+    ours.every((row, at) => holds(row, fuse?.[at], minisearch[at])) ? 'met' : 'MISSED'
   console.log('\nBars')
   console.table({
     'a key stroke takes at most a fortieth of Fuse over documents': everywhere(

@@ -70,6 +70,99 @@ describe('a reader who browses', () => {
   })
 })
 
+describe('a search of the algorithms', () => {
+  test('says of each why it is listed, and how a misspelt word was read', async () => {
+    await renderAt('/algorithms?q=levian')
+    const row = await waitFor(() => {
+      const found = document.querySelector<HTMLElement>('li[data-id="alg-sourdough"]')
+      if (!found) throw new Error('Not listed yet.')
+      return found
+    })
+    await within(row).findByText('Alias: “levain”')
+    expect(screen.getByText(/Not every word stands in the survey as you typed it/)).toHaveTextContent(
+      'levain',
+    )
+  })
+
+  test('says it in the table, too, and marks names', async () => {
+    await renderAt('/algorithms?q=steam&view=table')
+    await waitFor(() => expect(document.querySelector('th mark')).toHaveTextContent('Steam'))
+    expect(screen.getByRole('row', { name: /Steam baking/ })).toHaveTextContent('“Steam” in name')
+  })
+})
+
+describe('a list that is left empty', () => {
+  test('names the text among the single filters to drop', async () => {
+    await renderAt('/algorithms?q=qwxzkj')
+    expect(await screen.findByRole('link', { name: 'Without “qwxzkj”' })).toHaveAttribute(
+      'href',
+      '/algorithms',
+    )
+  })
+
+  test('names the years among the single filters to drop', async () => {
+    await renderAt('/references?from=1700&to=1701')
+    const drop = await screen.findByRole('link', { name: 'Without the years' })
+    expect(drop).toHaveAttribute('href', '/references')
+  })
+})
+
+describe('what a reader sees of a work', () => {
+  test.each(['/references', '/references?view=table', '/references/marchetti-2009'])(
+    'filters by author, year and venue on %s',
+    async (path) => {
+      await renderAt(path)
+      const main = within(screen.getByRole('main'))
+      const hrefs = (await main.findAllByRole('link')).map((link) => link.getAttribute('href'))
+      expect(hrefs).toContain('/references?author=marchetti')
+      expect(hrefs).toContain('/references?from=2009&to=2009')
+      expect(hrefs).toContain('/references?venue=forno-press')
+    },
+  )
+})
+
+describe('comparing', () => {
+  const columns = () => screen.getAllByRole('columnheader').map((head) => head.getAttribute('data-id'))
+
+  test('adds to what was compared last, from a page, a list and the palette', async () => {
+    const { user, address } = await renderAt('/algorithms/sourdough')
+    await user.click(screen.getByRole('link', { name: 'Add to compare' }))
+    await waitFor(() => expect(address()).toBe('/compare?algorithm=sourdough'))
+    await user.click(screen.getAllByRole('link', { name: 'Algorithms' })[0] ?? document.body)
+    await user.click(await screen.findByRole('link', { name: 'Add to compare: Autolyse' }))
+    await waitFor(() => expect(address()).toBe('/compare?algorithm=sourdough&algorithm=autolyse'))
+    expect(columns()).toEqual(['alg-sourdough', 'alg-autolyse'])
+    await user.keyboard('{Control>}k{/Control}')
+    await user.type(await screen.findByRole('combobox'), 'compare steam')
+    await user.click(await screen.findByRole('option', { name: /^Compare Steam baking/ }))
+    await waitFor(() =>
+      expect(address()).toBe('/compare?algorithm=sourdough&algorithm=autolyse&algorithm=steam-baking'),
+    )
+  })
+
+  test('the palette adds the algorithm whose page it stands over', async () => {
+    const { user, address } = await renderAt('/algorithms/autolyse')
+    await user.keyboard('{Control>}k{/Control}')
+    await user.type(await screen.findByRole('combobox'), 'add to compare')
+    await user.click(await screen.findByRole('option', { name: 'Add Autolyse to compare' }))
+    await waitFor(() => expect(address()).toBe('/compare?algorithm=autolyse'))
+  })
+
+  test('shows only differences where that is asked for, and keeps that while the choice changes', async () => {
+    const { user, address } = await renderAt('/compare?algorithm=sourdough&algorithm=autolyse')
+    const rows = () => screen.getAllByRole('rowheader').map((head) => head.textContent)
+    const alike = rows().filter((words) => words?.endsWith('alike'))
+    expect(alike.length).toBeGreaterThan(0)
+    await user.click(screen.getByRole('link', { name: 'Only differences' }))
+    await waitFor(() =>
+      expect(address()).toBe('/compare?algorithm=sourdough&algorithm=autolyse&view=differences'),
+    )
+    expect(rows().filter((words) => words?.endsWith('alike'))).toEqual([])
+    await user.click(screen.getByRole('link', { name: 'Steam baking' }))
+    await waitFor(() => expect(address()).toContain('algorithm=steam-baking&view=differences'))
+  })
+})
+
 describe('an algorithm', () => {
   test('shows its claims, its applications with their evidence, and who began it', async () => {
     await renderAt('/algorithms/steam-baking')

@@ -1,6 +1,7 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
 import { afterEach, expect, vi } from 'vitest'
+import { useCompared } from '#stores/compared.ts'
 import { useLibrary } from '#stores/library.ts'
 import { usePreferences } from '#stores/preferences.ts'
 import { useRecentSearches } from '#stores/recentSearches.ts'
@@ -36,6 +37,7 @@ afterEach(() => {
   // At once, since jsdom has no locks to wait for.
   void useLibrary.erase()
   void usePreferences.erase()
+  useCompared.setState(useCompared.getInitialState(), true)
   useTrail.setState(useTrail.getInitialState(), true)
   useRecentSearches.setState(useRecentSearches.getInitialState(), true)
   localStorage.clear()

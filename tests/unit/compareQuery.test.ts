@@ -1,7 +1,7 @@
 // @vitest-environment node
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { MOST_COMPARED, readCompareQuery, toComparePath } from '#url/compareQuery.ts'
+import { addToCompared, MOST_COMPARED, readCompareQuery, toComparePath } from '#url/compareQuery.ts'
 import { index } from '../support/corpus.ts'
 
 const ids = index.corpus.algorithms.map(({ id }) => id)
@@ -10,9 +10,10 @@ const read = (path: string) => readCompareQuery(new URL(path, 'http://localhost'
 describe('the address of a comparison', () => {
   test('says which algorithms, in which order: read back, it is the same', () => {
     fc.assert(
-      fc.property(fc.shuffledSubarray(ids, { maxLength: MOST_COMPARED }), (chosen) => {
-        const { algorithms, dropped } = read(toComparePath(chosen))
+      fc.property(fc.shuffledSubarray(ids, { maxLength: MOST_COMPARED }), fc.boolean(), (chosen, only) => {
+        const { algorithms, differences, dropped } = read(toComparePath(chosen, only))
         expect(algorithms.map(({ id }) => id)).toEqual(chosen)
+        expect(differences).toBe(only)
         expect(dropped).toEqual([])
       }),
     )
@@ -30,6 +31,29 @@ describe('the address of a comparison', () => {
         const params = new URLSearchParams(slugs.map((slug) => ['algorithm', slug]))
         expect(readCompareQuery(params, index).algorithms.length).toBeLessThanOrEqual(MOST_COMPARED)
       }),
+    )
+  })
+
+  test('names what it does not know beside the algorithms', () => {
+    expect(read('/compare?algorithm=sourdough&view=upside-down&colour=red').dropped).toEqual([
+      'view=upside-down',
+      'colour=red',
+    ])
+  })
+
+  test('takes one more at its end; where there is no room, the first makes way', () => {
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(ids, { maxLength: MOST_COMPARED }),
+        fc.constantFrom(...ids),
+        (chosen, added) => {
+          const next = addToCompared(chosen, added)
+          expect(next).toContain(added)
+          expect(new Set(next).size).toBe(next.length)
+          expect(next.length).toBeLessThanOrEqual(MOST_COMPARED)
+          if (chosen.length < MOST_COMPARED) expect(next.slice(0, chosen.length)).toEqual(chosen)
+        },
+      ),
     )
   })
 

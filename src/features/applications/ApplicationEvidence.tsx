@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import { need } from '#corpus/createIndex.ts'
+import { toFacetValue } from '#corpus/facetValues.ts'
 import type { Tie } from '#corpus/findTies.ts'
 import type { Application } from '#corpus/types.ts'
 import { useCorpus } from '#items/CorpusProvider.tsx'
@@ -7,7 +8,8 @@ import { EvidenceWithWorks } from '#items/EvidenceWithWorks.tsx'
 import { SectionLinks } from '#items/SectionLinks.tsx'
 import { Block } from '#ui/Block.tsx'
 import { ScrollTable } from '#ui/ScrollTable.tsx'
-import { toPath } from '#url/paths.ts'
+import { toFilterPath } from '#url/browseQuery.ts'
+import { paths, toPath } from '#url/paths.ts'
 import styles from './ApplicationPage.module.css'
 
 /** The algorithms tied to an application, and plainly what rests on a citation. */
@@ -30,7 +32,11 @@ export function ApplicationEvidence({ application }: { application: Application 
                 <th scope="row">
                   <Link to={toPath(algorithm.id)}>{algorithm.name}</Link>
                 </th>
-                <td>{algorithm.family}</td>
+                <td>
+                  <Link to={toFilterPath(paths.algorithms, 'family', toFacetValue(algorithm.family))}>
+                    {algorithm.family}
+                  </Link>
+                </td>
                 <td>
                   <EvidenceWithWorks claims={tie.claims} />
                 </td>

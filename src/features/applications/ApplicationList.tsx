@@ -27,7 +27,7 @@ export function ApplicationList({ applications }: ApplicationListProps) {
 
 function ApplicationRow({ application }: { application: Application }) {
   const { domainById, claimsByThing, tiesByApplication } = useCorpus()
-  const { id, name, summary, modality, about } = application
+  const { id, name, summary, modality, task, about } = application
   const domain = need(domainById, application.domain)
   const ties = tiesByApplication.get(id) ?? []
   return (
@@ -39,6 +39,7 @@ function ApplicationRow({ application }: { application: Application }) {
         <>
           <DomainTag domain={domain} />
           <Link to={toFilterPath(paths.applications, 'modality', toFacetValue(modality))}>{modality}</Link>
+          <Link to={toFilterPath(paths.applications, 'task', toFacetValue(task))}>{task}</Link>
           {ties.length > 0 ? <TieList ties={ties} of="algorithm" /> : <span>No algorithm named</span>}
         </>
       }

@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import { need } from '#corpus/createIndex.ts'
+import { toFacetValue } from '#corpus/facetValues.ts'
 import type { Application } from '#corpus/types.ts'
 import { useCorpus } from '#items/CorpusProvider.tsx'
 import { DomainTag } from '#items/DomainTag.tsx'
@@ -7,7 +8,8 @@ import { EvidenceWithWorks } from '#items/EvidenceWithWorks.tsx'
 import { SaveMark } from '#items/SaveMark.tsx'
 import { SectionLinks } from '#items/SectionLinks.tsx'
 import { ScrollTable } from '#ui/ScrollTable.tsx'
-import { toPath } from '#url/paths.ts'
+import { toFilterPath } from '#url/browseQuery.ts'
+import { paths, toPath } from '#url/paths.ts'
 
 /** The same applications as a table to compare and copy. */
 export function ApplicationTable({ applications }: { applications: readonly Application[] }) {
@@ -28,8 +30,14 @@ export function ApplicationTable({ applications }: { applications: readonly Appl
             <td>
               <DomainTag domain={need(domainById, domain)} />
             </td>
-            <td>{task}</td>
-            <td>{modality}</td>
+            <td>
+              <Link to={toFilterPath(paths.applications, 'task', toFacetValue(task))}>{task}</Link>
+            </td>
+            <td>
+              <Link to={toFilterPath(paths.applications, 'modality', toFacetValue(modality))}>
+                {modality}
+              </Link>
+            </td>
             <td data-figure>{tiesByApplication.get(id)?.length ?? 0}</td>
             <td>
               <EvidenceWithWorks claims={claims} />

@@ -1,8 +1,5 @@
 import { memo } from 'react'
 import { Link } from 'react-router'
-import { toFacetValue } from '#corpus/facetValues.ts'
-import { formatVenue, yearOf } from '#corpus/formatReference.ts'
-import { familyNamesOf, formatType } from '#corpus/referenceFacets.ts'
 import type { Reference } from '#corpus/types.ts'
 import { Coins } from '#items/Coins.tsx'
 import { useCorpus } from '#items/CorpusProvider.tsx'
@@ -13,6 +10,7 @@ import { VerdictMark } from '#items/VerdictMark.tsx'
 import { ResultRow } from '#ui/ResultRow.tsx'
 import { toFilterPath } from '#url/browseQuery.ts'
 import { paths, toPath } from '#url/paths.ts'
+import { AuthorLinks, TypeLink, VenueLink, YearLink } from './FilterLinks.tsx'
 import styles from './ReferenceList.module.css'
 
 const SHOWN_AUTHORS = 4
@@ -40,7 +38,15 @@ const ReferenceRow = memo(function ReferenceRow({ reference }: { reference: Refe
       to={toPath(id)}
       title={number ? `[${number}] ${title}` : title}
       corner={<SaveMark id={id} name={title} place="corner" />}
-      tags={<ReferenceTags reference={reference} />}
+      tags={
+        <>
+          <span>
+            <AuthorLinks reference={reference} most={SHOWN_AUTHORS} />
+          </span>
+          <YearLink reference={reference} />
+          <TypeLink reference={reference} />
+        </>
+      }
       aside={
         origin === 'survey' ? (
           <>
@@ -50,37 +56,16 @@ const ReferenceRow = memo(function ReferenceRow({ reference }: { reference: Refe
             <SectionLinks claims={claims} />
           </>
         ) : (
-          <span className={styles.none}>Added by the editors</span>
+          <Link className={styles.none} to={toFilterPath(paths.references, 'origin', 'editors')}>
+            Added by the editors
+          </Link>
         )
       }
     >
       <p className={styles.record}>
-        {formatVenue(reference)} <PrintedAddress work={reference} />
+        <VenueLink reference={reference} /> <PrintedAddress work={reference} />
       </p>
       <Coins reference={reference} />
     </ResultRow>
   )
 })
-
-/** Author, year and kind of a work, each a link that filters by it. */
-function ReferenceTags({ reference }: { reference: Reference }) {
-  const families = familyNamesOf(reference)
-  const year = String(yearOf(reference))
-  return (
-    <>
-      <span>
-        {families.slice(0, SHOWN_AUTHORS).map((family, at) => (
-          <span key={family}>
-            {at > 0 && ', '}
-            <Link to={toFilterPath(paths.references, 'author', toFacetValue(family))}>{family}</Link>
-          </span>
-        ))}
-        {(families.length > SHOWN_AUTHORS || reference.authorsTruncated) && ' and others'}
-      </span>
-      <Link to={`${paths.references}?${new URLSearchParams({ from: year, to: year })}`}>{year}</Link>
-      <Link to={toFilterPath(paths.references, 'type', toFacetValue(formatType(reference)))}>
-        {formatType(reference)}
-      </Link>
-    </>
-  )
-}

@@ -1,7 +1,6 @@
 import { Navigate, useParams } from 'react-router'
 import { toFacetValue } from '#corpus/facetValues.ts'
-import { formatAuthors, formatReferenceName, formatVenue, yearOf } from '#corpus/formatReference.ts'
-import { formatType } from '#corpus/referenceFacets.ts'
+import { formatReferenceName, formatVenue } from '#corpus/formatReference.ts'
 import { ClaimList } from '#items/ClaimList.tsx'
 import { Coins } from '#items/Coins.tsx'
 import { useCorpus } from '#items/CorpusProvider.tsx'
@@ -13,6 +12,7 @@ import { Block } from '#ui/Block.tsx'
 import { Detail } from '#ui/Detail.tsx'
 import { toFilterPath } from '#url/browseQuery.ts'
 import { paths, toPath } from '#url/paths.ts'
+import { AuthorLinks, TypeLink, VenueLink, YearLink } from './FilterLinks.tsx'
 import { PrintedEntry } from './PrintedEntry.tsx'
 import { ReferenceAside } from './ReferenceAside.tsx'
 import { ReferenceAudits } from './ReferenceAudits.tsx'
@@ -59,9 +59,13 @@ export function ReferencePage() {
         actions={<SaveButton id={id} name={name} />}
         band={
           <div className={styles.record}>
-            <p className={styles.authors}>{formatAuthors(reference)}</p>
+            <p className={styles.authors}>
+              <AuthorLinks reference={reference} full />
+            </p>
             <p>
-              {[formatVenue(reference), yearOf(reference), formatType(reference)].filter(Boolean).join(' · ')}
+              <VenueLink reference={reference} />
+              {formatVenue(reference) && ' · '}
+              <YearLink reference={reference} /> · <TypeLink reference={reference} />
             </p>
             <ReferenceLinks reference={reference} />
             <SourceLine provenance={reference} />

@@ -1,5 +1,4 @@
 import { Link } from 'react-router'
-import { formatAuthorsShort, formatVenue, yearOf } from '#corpus/formatReference.ts'
 import type { Reference } from '#corpus/types.ts'
 import { Coins } from '#items/Coins.tsx'
 import { useCorpus } from '#items/CorpusProvider.tsx'
@@ -9,6 +8,9 @@ import { SectionLinks } from '#items/SectionLinks.tsx'
 import { VerdictMark } from '#items/VerdictMark.tsx'
 import { ScrollTable } from '#ui/ScrollTable.tsx'
 import { toPath } from '#url/paths.ts'
+import { AuthorLinks, VenueLink, YearLink } from './FilterLinks.tsx'
+
+const SHOWN_AUTHORS = 2
 
 /** The same references as a table. */
 export function ReferenceTable({ references }: { references: readonly Reference[] }) {
@@ -22,10 +24,14 @@ export function ReferenceTable({ references }: { references: readonly Reference[
             <SaveMark id={reference.id} name={reference.title} />
             <Coins reference={reference} />
           </th>
-          <td>{formatAuthorsShort(reference)}</td>
-          <td data-figure>{yearOf(reference)}</td>
           <td>
-            {formatVenue(reference)} <PrintedAddress work={reference} />
+            <AuthorLinks reference={reference} most={SHOWN_AUTHORS} />
+          </td>
+          <td data-figure>
+            <YearLink reference={reference} />
+          </td>
+          <td>
+            <VenueLink reference={reference} /> <PrintedAddress work={reference} />
           </td>
           <td>
             {(index.auditsByReference.get(reference.id) ?? []).map(({ id, verdict }) => (

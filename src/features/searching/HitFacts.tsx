@@ -1,9 +1,14 @@
+import { Link } from 'react-router'
+import { toFacetValue } from '#corpus/facetValues.ts'
 import { formatSection } from '#corpus/formatPlace.ts'
 import { formatAuthorsShort, yearOf } from '#corpus/formatReference.ts'
+import { familyNamesOf } from '#corpus/referenceFacets.ts'
 import type { Domain } from '#corpus/types.ts'
 import { useCorpus } from '#items/CorpusProvider.tsx'
 import { DomainTag } from '#items/DomainTag.tsx'
 import type { Kind } from '#search/types.ts'
+import { toFilterPath } from '#url/browseQuery.ts'
+import { paths } from '#url/paths.ts'
 
 type HitFactsProps = { id: string; kind: Kind }
 
@@ -16,8 +21,12 @@ export function HitFacts({ id, kind }: HitFactsProps) {
     return found && <DomainTag domain={found} />
   }
   switch (kind) {
-    case 'algorithm':
-      return <span>{algorithmById.get(id)?.family}</span>
+    case 'algorithm': {
+      const family = algorithmById.get(id)?.family
+      return (
+        family && <Link to={toFilterPath(paths.algorithms, 'family', toFacetValue(family))}>{family}</Link>
+      )
+    }
     case 'application':
       return drawDomain(applicationById.get(id)?.domain)
     case 'claim':
@@ -34,11 +43,16 @@ export function HitFacts({ id, kind }: HitFactsProps) {
     case 'reference': {
       const work = referenceById.get(id)
       const number = work?.['citation-number']
+      const year = work ? String(yearOf(work)) : ''
       return (
         work && (
           <>
             <span>
-              {formatAuthorsShort(work)}, {yearOf(work)}
+              <Link to={toFilterPath(paths.references, 'author', toFacetValue(familyNamesOf(work)[0] ?? ''))}>
+                {formatAuthorsShort(work)}
+              </Link>
+              ,{' '}
+              <Link to={`${paths.references}?${new URLSearchParams({ from: year, to: year })}`}>{year}</Link>
             </span>
             <span>{number === undefined ? 'Added by the editors' : `Cited as [${number}]`}</span>
           </>

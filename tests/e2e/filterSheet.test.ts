@@ -1,0 +1,57 @@
+import axe from 'axe-core'
+import { describe, expect } from 'vitest'
+import { test } from '../support/openPage.ts'
+import { addressOf, createReader, optionsFor, resultsOf } from '../support/reader.ts'
+
+describe('the filters on a phone', () => {
+  test.for([
+    ['/applications', 'domain', 'imaging'],
+    ['/algorithms', 'family', 'kernel-methods'],
+    ['/references', 'origin', 'survey'],
+  ] as const)('of %s are a sheet that counts while one chooses', async ([path, facet, value], { open }) => {
+    const page = await open(path, optionsFor('phone'))
+    const { choose } = createReader(page, 'phone')
+    const opener = page.getByRole('button', { name: /^Filters/ })
+    const before = (await resultsOf(page)).length
+    await choose(opener)
+    const sheet = page.getByRole('region', { name: 'Filters' })
+    await sheet.waitFor()
+    const head = await sheet.getByRole('button', { name: 'Close the filters' }).evaluate((button) => {
+      const { height } = button.parentElement?.getBoundingClientRect() ?? { height: Infinity }
+      return height
+    })
+    expect(head).toBeLessThanOrEqual(48)
+
+    await choose(page.locator(`[data-facet="${facet}"][data-value="${value}"]`))
+    await expect.poll(() => addressOf(page)).toBe(`${path}?${facet}=${value}`)
+    const shown = (await resultsOf(page)).length
+    expect(shown).toBeLessThan(before)
+    await sheet.getByRole('button', { name: new RegExp(`^Show ${shown} `) }).waitFor()
+    // It stays open, for the next choice.
+    expect(await sheet.isVisible()).toBe(true)
+
+    await page.evaluate(axe.source)
+    // `axe` is put into the page by the line before.
+    const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run())
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
+
+    await choose(sheet.getByRole('link', { name: 'Clear all' }))
+    await expect.poll(() => addressOf(page)).toBe(path)
+    await page.keyboard.press('Escape')
+    await sheet.waitFor({ state: 'hidden' })
+    expect(await opener.evaluate((button) => button === document.activeElement)).toBe(true)
+    await page.goBack()
+    await expect.poll(() => addressOf(page)).toBe(`${path}?${facet}=${value}`)
+  })
+
+  test('and the palette are reached from the menu, which has the focus afterwards', async ({ open }) => {
+    const page = await open('/references', optionsFor('phone'))
+    const { choose } = createReader(page, 'phone')
+    const menu = page.getByRole('button', { name: 'Menu' })
+    await choose(menu)
+    await choose(page.getByRole('button', { name: 'Search and commands' }))
+    await page.getByRole('combobox', { name: 'Search or command' }).waitFor()
+    await page.keyboard.press('Escape')
+    await expect.poll(() => menu.evaluate((button) => button === document.activeElement)).toBe(true)
+  })
+})

@@ -98,11 +98,15 @@ function FacetSheet(props: BrowseFrameProps) {
           <span>
             Filters <span className={styles.left}>{shown === total ? total : `${shown} of ${total}`}</span>
           </span>
-          {chips.length > 0 && (
-            <Link className={styles.clear} to={{ search: clearSearch }} preventScrollReset>
-              Clear all
-            </Link>
-          )}
+          {/* Stays where it is once all is cleared: with it the focus would go, and the way back to the opener. */}
+          <Link
+            className={styles.clear}
+            to={{ search: clearSearch }}
+            data-idle={chips.length === 0 || undefined}
+            preventScrollReset
+          >
+            Clear all
+          </Link>
           <Button
             kind="quiet"
             popoverTarget="facets"

@@ -1,14 +1,19 @@
 import type { Index } from '#corpus/createIndex.ts'
-import { formatClaimPlace } from '#corpus/formatPlace.ts'
-import { type Table, toCsv } from '#export/toCsv.ts'
+import { toCsv } from '#export/toCsv.ts'
 import { toMarkdownTable } from '#export/toMarkdownTable.ts'
 import type { ExportFormat } from '#items/ExportMenu.tsx'
-import { algorithmFormats, applicationFormats, referenceFormats } from '#items/exportFormats.ts'
+import {
+  algorithmFormats,
+  applicationFormats,
+  claimFormats,
+  groupFormats,
+  referenceFormats,
+} from '#items/exportFormats.ts'
 import type { SavedEntry } from '#stores/applyOperation.ts'
+import { toAbsolute } from '#url/paths.ts'
+import { toThingPath } from '#url/toThingPath.ts'
+import { describeSaved } from './describeSaved.ts'
 import { referencesOfSaved } from './referencesOfSaved.ts'
-
-const named = (what: string, formats: readonly ExportFormat[]): ExportFormat[] =>
-  formats.map((format) => ({ ...format, label: `${what}: ${format.label}` }))
 
 /** All formats in which the things of a list can be taken away, each kind in those that suit it. */
 export function listFormats(index: Index, entries: readonly SavedEntry[]): ExportFormat[] {
@@ -17,27 +22,44 @@ export function listFormats(index: Index, entries: readonly SavedEntry[]): Expor
     index,
     entries.map(({ id }) => id),
   )
-  const [applications, algorithms] = [pick(index.applicationById), pick(index.algorithmById)]
-  const claims = entries.filter(({ id }) => index.claimById.has(id))
+  const [claims, applications, algorithms] = [
+    pick(index.claimById),
+    pick(index.applicationById),
+    pick(index.algorithmById),
+  ]
+  const words = (what: string) => ['reading list', what]
   return [
-    ...(references.length ? named('References', referenceFormats(references)) : []),
-    ...(claims.length ? named('Claims', claimFormats(index, claims)) : []),
-    ...(applications.length ? named('Applications', applicationFormats(index, applications)) : []),
-    ...(algorithms.length ? named('Algorithms', algorithmFormats(index, algorithms)) : []),
+    ...(references.length
+      ? groupFormats('References', referenceFormats(references, words('references')))
+      : []),
+    ...(claims.length ? groupFormats('Claims', claimFormats(claims, words('claims'))) : []),
+    ...(applications.length
+      ? groupFormats('Applications', applicationFormats(index, applications, words('applications')))
+      : []),
+    ...(algorithms.length
+      ? groupFormats('Algorithms', algorithmFormats(index, algorithms, words('algorithms')))
+      : []),
+    ...groupFormats('The list with your notes', noteFormats(index, entries)),
   ]
 }
 
-function claimFormats(index: Index, entries: readonly SavedEntry[]): ExportFormat[] {
-  const toTable = (): Table => ({
-    columns: ['id', 'claim', 'place', 'cites', 'note'],
-    rows: entries.flatMap(({ id, note }) => {
-      const claim = index.claimById.get(id)
-      if (!claim) return []
-      return [[id, claim.plain, formatClaimPlace(claim), claim.cites.join('; '), note ?? '']]
+/** The list as a table, in its order, with the notes that no other format has room for. */
+function noteFormats(index: Index, entries: readonly SavedEntry[]): ExportFormat[] {
+  const toTable = () => ({
+    columns: ['id', 'kind', 'name', 'note', 'address'],
+    rows: entries.map(({ id, note }) => {
+      const { kind, name } = describeSaved(index, id)
+      const address = kind === 'gone' ? '' : toAbsolute(toThingPath(index, id))
+      return [id, kind, name, note ?? '', address]
     }),
   })
   return [
-    { label: 'CSV', file: 'claims.csv', type: 'text/csv', write: () => toCsv(toTable()) },
-    { label: 'Markdown', file: 'claims.md', type: 'text/markdown', write: () => toMarkdownTable(toTable()) },
+    { label: 'CSV', file: 'reading-list.csv', type: 'text/csv', write: () => toCsv(toTable()) },
+    {
+      label: 'Markdown',
+      file: 'reading-list.md',
+      type: 'text/markdown',
+      write: () => toMarkdownTable(toTable()),
+    },
   ]
 }

@@ -5,21 +5,20 @@ import styles from './SaveMark.module.css'
 type SaveMarkProps = {
   id: string
   name: string
-  /** Where it stands: at the end of a line of words, or in the upper right corner of a row. */
-  place?: 'line' | 'corner'
+  /** True in the upper right corner of a row; else it ends a line of words. */
+  corner?: boolean
 }
 
 /** The save button where many things are listed: a sign that is filled once its thing is on the list. */
-export function SaveMark({ id, name, place = 'line' }: SaveMarkProps) {
+export function SaveMark({ id, name, corner = false }: SaveMarkProps) {
   const saved = useIsSaved(id)
   return (
     <button
       type="button"
       className={styles.mark}
-      data-place={place}
+      data-corner={corner || undefined}
       aria-pressed={saved}
       aria-label={`Save ${name}`}
-      title={saved ? 'On your reading list' : 'Save to your reading list'}
       onClick={() => toggleSaved(id)}
     >
       <Icon name="bookmark" size={14} />

@@ -1,8 +1,11 @@
-import { applyOperation, type ListOperation, type SavedEntry } from './applyOperation.ts'
+import type { SavedEntry } from './applyOperation.ts'
 import { createKept } from './createKept.ts'
 import type { Read } from './readShelf.ts'
 
 type Library = { entries: readonly SavedEntry[] }
+
+/** A change of the list; all but saving comes with the reading list's own page. */
+export type ListChange = (entries: readonly SavedEntry[]) => readonly SavedEntry[]
 
 /** Longer ids name nothing anywhere. */
 const LONGEST_ID = 200
@@ -15,12 +18,8 @@ export const useLibrary = createKept({
   migrate: (state) => ({ entries: isObject(state) && state.saved }),
   read: readLibrary,
   salvage: salvageLibrary,
-  apply: ({ entries }, operation: ListOperation) => ({ entries: applyOperation(entries, operation) }),
-  actions: (change) => ({
-    save: (id: string) => change([{ kind: 'save', entries: [{ id, at: Date.now() }] }]),
-    remove: (ids: readonly string[]) => change([{ kind: 'remove', ids }]),
-    change,
-  }),
+  apply: ({ entries }, change: ListChange) => ({ entries: change(entries) }),
+  actions: () => ({}),
 })
 
 /** Whether this thing is saved. */
@@ -30,9 +29,12 @@ export function useIsSaved(id: string): boolean {
 
 /** Puts a thing on the list, or takes it off again; its note goes with it. */
 export function toggleSaved(id: string) {
-  const { entries, save, remove } = useLibrary.getState()
-  if (entries.some((entry) => entry.id === id)) remove([id])
-  else save(id)
+  const at = Date.now()
+  const without: ListChange = (entries) => entries.filter((entry) => entry.id !== id)
+  const withIt: ListChange = (entries) =>
+    entries.some((entry) => entry.id === id) ? entries : [...entries, { id, at }]
+  const saved = useLibrary.getState().entries.some((entry) => entry.id === id)
+  useLibrary.change([saved ? without : withIt])
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>

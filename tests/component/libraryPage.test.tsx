@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { writeListFile } from '#features/library/listFile.ts'
+import { changeList } from '#stores/changeList.ts'
 import { useLibrary } from '#stores/library.ts'
 import { writeListLink } from '#url/listLink.ts'
 import { corpus, index } from '../support/corpus.ts'
@@ -11,10 +12,8 @@ const claim = index.claims[0]?.id ?? ''
 const study = corpus.studies[0]?.id ?? ''
 const work = corpus.references[0]?.id ?? ''
 
-const save = (...ids: string[]) =>
-  useLibrary.getState().change([{ kind: 'save', entries: ids.map((id) => ({ id })) }])
-const note = (id: string, text: string) =>
-  useLibrary.getState().change([{ kind: 'note', id, base: '', text }])
+const save = (...ids: string[]) => changeList([{ kind: 'save', entries: ids.map((id) => ({ id })) }])
+const note = (id: string, text: string) => changeList([{ kind: 'note', id, base: '', text }])
 const shownIds = () =>
   [...document.querySelectorAll('main ol > li[data-id]')].map((item) => item.getAttribute('data-id'))
 const entryOf = (id: string) => {

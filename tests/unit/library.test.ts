@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { changeList } from '#stores/changeList.ts'
 import { toggleSaved, useLibrary } from '#stores/library.ts'
 
 const KEY = 'survey-atlas.library'
@@ -11,8 +12,7 @@ const afterReading = async (stored: string) => {
 }
 /** As version 1 of the site stored its list: bare ids, no checksum. */
 const first = (state: unknown, version = 1) => JSON.stringify({ state, version })
-const note = (id: string, base: string, text: string) =>
-  useLibrary.getState().change([{ kind: 'note', id, base, text }])
+const note = (id: string, base: string, text: string) => changeList([{ kind: 'note', id, base, text }])
 const storedNow = () => JSON.parse(localStorage.getItem(KEY) ?? 'null')
 /** As another tab leaves it: other bytes, known to nobody here. */
 const overwrite = (text: string) => {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type ListReading, readListFile, writeListFile } from '#features/library/listFile.ts'
 import { planMerge, toMergeOperations } from '#features/library/planMerge.ts'
+import { changeList } from '#stores/changeList.ts'
 import { useLibrary } from '#stores/library.ts'
 import { corpus, index } from '../support/corpus.ts'
 
@@ -186,10 +187,9 @@ describe('merging a list that came in', () => {
     ['mine', 'mine'],
     ['theirs', 'theirs'],
   ] as const)('keeps %s of two notes as chosen, and is undone whole', (choice, note) => {
-    const { change } = useLibrary.getState()
-    change([{ kind: 'save', entries: own }])
+    changeList([{ kind: 'save', entries: own }])
     const before = useLibrary.getState().entries
-    change(toMergeOperations(plan, () => choice, true))
+    changeList(toMergeOperations(plan, () => choice, true))
     const after = useLibrary.getState().entries
     expect(after.map(({ id }) => id)).toEqual([
       'alg-sourdough',
@@ -199,7 +199,7 @@ describe('merging a list that came in', () => {
     ])
     expect(after[0]?.note).toBe(note)
     expect(after[1]?.note).toBe('a note')
-    change([{ kind: 'revert', from: after, to: before }])
+    changeList([{ kind: 'revert', from: after, to: before }])
     expect(useLibrary.getState().entries).toEqual(before)
   })
 })

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { changeList } from '#stores/changeList.ts'
 import { useLibrary } from '#stores/library.ts'
 import { usePreferences } from '#stores/preferences.ts'
 import { useRecentSearches } from '#stores/recentSearches.ts'
@@ -31,7 +32,7 @@ export function DeleteStored() {
   const [held, setHeld] = useState<ReturnType<typeof deleteStored>>()
   const undo = () => {
     if (!held) return
-    useLibrary.getState().change([{ kind: 'save', entries: held.entries }])
+    changeList([{ kind: 'save', entries: held.entries }])
     usePreferences.getState().choose(held.preferences)
     useRecentSearches.setState(held.recent, true)
     useTrail.setState(held.trail, true)

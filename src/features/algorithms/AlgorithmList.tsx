@@ -67,7 +67,7 @@ function AlgorithmRow({ algorithm, hit }: AlgorithmRowProps) {
           <CompareLink id={id} name={name} />
         </>
       }
-      corner={<SaveMark id={id} name={name} place="corner" />}
+      corner={<SaveMark id={id} name={name} corner />}
       aside={<EvidenceColumn claims={index.claimsByThing.get(id) ?? []} />}
     >
       <p className={styles.words} data-voice={voice}>

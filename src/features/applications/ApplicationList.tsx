@@ -43,7 +43,7 @@ function ApplicationRow({ application }: { application: Application }) {
           {ties.length > 0 ? <TieList ties={ties} of="algorithm" /> : <span>No algorithm named</span>}
         </>
       }
-      corner={<SaveMark id={id} name={name} place="corner" />}
+      corner={<SaveMark id={id} name={name} corner />}
       aside={<EvidenceColumn claims={claimsByThing.get(id) ?? []} />}
     >
       <p className={styles.summary}>{summary}</p>

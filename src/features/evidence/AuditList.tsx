@@ -35,7 +35,7 @@ function AuditRow({ audit }: { audit: Audit }) {
       anchor
       to={toPath(reference.id)}
       title={reference.title}
-      corner={<SaveMark id={reference.id} name={reference.title} place="corner" />}
+      corner={<SaveMark id={reference.id} name={reference.title} corner />}
       aside={
         <>
           <b className={styles.verdict}>

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { changeList } from '#stores/changeList.ts'
 import { useLibrary } from '#stores/library.ts'
 import { Hidden } from '#ui/Hidden.tsx'
 import styles from './EntryNote.module.css'
@@ -17,7 +18,6 @@ type EntryNoteProps = { id: string; note: string; name: string }
 export function EntryNote({ id, note, name }: EntryNoteProps) {
   const [open, setOpen] = useState(false)
   const [draft, setDraft] = useState<string>()
-  const change = useLibrary((library) => library.change)
   const words = draft ?? note
   if (!note && !open) {
     return (
@@ -46,7 +46,7 @@ export function EntryNote({ id, note, name }: EntryNoteProps) {
           setDraft(note)
         }}
         onChange={({ target }) => {
-          change([{ kind: 'note', id, base: words, text: target.value }], true)
+          changeList([{ kind: 'note', id, base: words, text: target.value }], true)
           setDraft(target.value)
         }}
         onBlur={() => {

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { flushSync } from 'react-dom'
 import type { ListOperation, SavedEntry } from '#stores/applyOperation.ts'
+import { changeList } from '#stores/changeList.ts'
 import { useLibrary } from '#stores/library.ts'
 
 /** The last change made on the page, in words, with the lists before and after it. */
@@ -13,19 +14,18 @@ export type Act = (operations: readonly ListOperation[], said: string) => void
 export function useListChanges(): { done: Done | undefined; act: Act; undo: () => void; said: string } {
   const [done, setDone] = useState<Done>()
   const [said, setSaid] = useState('')
-  const change = useLibrary((library) => library.change)
   const act: Act = (operations, said) => {
     const to = useLibrary.getState().entries
     // Drawn at once, so that the caller can put the focus where it belongs.
     flushSync(() => {
-      change(operations)
+      changeList(operations)
       setDone({ said, from: useLibrary.getState().entries, to })
       setSaid(said)
     })
   }
   const undo = () => {
     if (!done) return
-    change([{ kind: 'revert', from: done.from, to: done.to }])
+    changeList([{ kind: 'revert', from: done.from, to: done.to }])
     setDone(undefined)
     setSaid('Undone: the list is as it was before.')
   }

@@ -37,7 +37,7 @@ const ReferenceRow = memo(function ReferenceRow({ reference }: { reference: Refe
       id={id}
       to={toPath(id)}
       title={number ? `[${number}] ${title}` : title}
-      corner={<SaveMark id={id} name={title} place="corner" />}
+      corner={<SaveMark id={id} name={title} corner />}
       tags={
         <>
           <span>

@@ -23,7 +23,7 @@ export function HitRow({ hit, mixed }: HitRowProps) {
       to={toThingPath(index, id)}
       title={<MarkedText text={kind === 'term' ? `“${name}”` : name} marks={marks} />}
       tags={why && <span>{why}</span>}
-      corner={canSave && <SaveMark id={id} name={name} place="corner" />}
+      corner={canSave && <SaveMark id={id} name={name} corner />}
       aside={
         <>
           {mixed && <span className={styles.kind}>{nameKind(kind)}</span>}

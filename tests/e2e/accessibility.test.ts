@@ -82,6 +82,24 @@ describe('axe finds no fault, by day and by night, on a desk and on a phone:', (
     expect(await violationsEverywhere(page)).toEqual([])
   })
 
+  test('a reading list with a note, grouped, with a list on offer', async ({ open }) => {
+    const things = [
+      'alg-svm',
+      'ref-esteva-2017',
+      'claim-2-1-p1-c1',
+      'app-skin-lesion-classification',
+      'alg-x',
+    ]
+    const page = await open(`/library#list=5&${things.map((id) => `thing=${id}`).join('&')}&note=Mine`)
+    expect(await violationsEverywhere(page)).toEqual([])
+    await page.getByRole('button', { name: 'Merge into your list' }).click()
+    await page.getByRole('link', { name: 'By kind' }).click()
+    await page.getByRole('heading', { level: 2, name: 'No longer in this survey' }).waitFor()
+    expect(await violationsEverywhere(page)).toEqual([])
+    await page.setViewportSize({ width: 320, height: 640 })
+    expect(await overflowOf(page), 'sideways scroll at 320 px').toBeLessThanOrEqual(0)
+  })
+
   test('the page that says nothing is there', async ({ open }) => {
     const page = await open('/algorithms/smv', { missing: true })
     expect(await violationsEverywhere(page)).toEqual([])

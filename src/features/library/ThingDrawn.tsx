@@ -37,7 +37,7 @@ export function ThingDrawn({ id, kind }: { id: string; kind: SavedKind }) {
       {algorithm && <p className={styles.facts}>Algorithm · {algorithm.family}</p>}
       {application && domain && (
         <p className={styles.facts}>
-          <DomainTag domain={domain} /> {application.modality}
+          <DomainTag domain={domain} plain /> {application.modality}
         </p>
       )}
       {kind === 'gone' && (

@@ -306,7 +306,11 @@ describe('nothing is done behind the reader’s back:', () => {
   test('the one way out of the site is ExternalLink', () => {
     // Inside the site a bare link is for files and drawings; the router still says where it leads.
     const out = pathsWhere(components, ({ code }) => /<a\b[^>]*\bhref=(?:"https?:|\{(?!useHref))/.test(code))
-    expect(out).toEqual(['src/features/timeline/MarkDot.tsx', 'src/ui/ExternalLink.tsx'])
+    expect(out).toEqual([
+      'src/features/evidence/TieLink.tsx',
+      'src/features/timeline/MarkDot.tsx',
+      'src/ui/ExternalLink.tsx',
+    ])
   })
 })
 

@@ -1,6 +1,7 @@
 import { MATRIX_ORDERS, type MatrixOrder } from '#corpus/createMatrix.ts'
+import { toFacetValue } from '#corpus/facetValues.ts'
 import { toSlug } from '#corpus/slug.ts'
-import type { AlgorithmId, ApplicationId, Corpus, DomainId } from '#corpus/types.ts'
+import type { AlgorithmId, ApplicationId, Corpus, DomainId, EraId, Evidence } from '#corpus/types.ts'
 
 /** The matrix page's whole state, as its address carries it. */
 export type MatrixQuery = {
@@ -9,14 +10,19 @@ export type MatrixQuery = {
   all: boolean
   /** The one domain shown; all of them where there is none. */
   domain: DomainId | undefined
+  /** Only ties with this evidence, and of algorithms of this era. */
+  evidence: Evidence | undefined
+  era: EraId | undefined
   /** Domains whose columns are folded into one, in the order of their ids, so that equal queries are equal. */
   collapse: readonly DomainId[]
+  /** Families whose rows are folded into one, by slug, likewise in order. */
+  fold: readonly string[]
   /** The chosen row and column; together the chosen cell. */
   algorithm: AlgorithmId | undefined
   application: ApplicationId | undefined
 }
 
-type Known = Pick<Corpus, 'domains' | 'algorithms' | 'applications'>
+type Known = Pick<Corpus, 'domains' | 'algorithms' | 'applications' | 'eras'>
 
 const cut = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text)
 
@@ -33,11 +39,16 @@ export function readMatrixQuery(
 ): { query: MatrixQuery; dropped: string[] } {
   const dropped: string[] = []
   const collapsed = new Set<DomainId>()
+  const folded = new Set<string>()
+  const families = new Set(corpus.algorithms.map(({ family }) => toFacetValue(family)))
   const query: MatrixQuery = {
     sort: MATRIX_ORDERS[0],
     all: false,
     domain: undefined,
+    evidence: undefined,
+    era: undefined,
     collapse: [],
+    fold: [],
     algorithm: undefined,
     application: undefined,
   }
@@ -46,8 +57,13 @@ export function readMatrixQuery(
     const domain = findBySlug(corpus.domains, value)
     const algorithm = findBySlug(corpus.algorithms, value)
     const application = findBySlug(corpus.applications, value)
+    const era = findBySlug(corpus.eras, value)
     if (key === 'sort' && sort) query.sort = sort
     else if (key === 'view' && value === 'all') query.all = true
+    else if (key === 'evidence' && (value === 'cited' || value === 'stated') && !query.evidence)
+      query.evidence = value
+    else if (key === 'era' && era && !query.era) query.era = era
+    else if (key === 'fold' && families.has(value)) folded.add(value)
     else if (key === 'collapse' && domain) collapsed.add(domain)
     else if (key === 'domain' && domain && !query.domain) query.domain = domain
     else if (key === 'algorithm' && algorithm && !query.algorithm) query.algorithm = algorithm
@@ -55,6 +71,7 @@ export function readMatrixQuery(
     else dropped.push(`${cut(key)}=${cut(value)}`)
   }
   query.collapse = [...collapsed].sort()
+  query.fold = [...folded].sort()
   return { query, dropped: [...new Set(dropped)] }
 }
 
@@ -64,6 +81,9 @@ export function writeMatrixQuery(query: MatrixQuery): URLSearchParams {
   if (query.sort !== MATRIX_ORDERS[0]) params.set('sort', query.sort)
   if (query.all) params.set('view', 'all')
   if (query.domain) params.set('domain', toSlug(query.domain))
+  if (query.evidence) params.set('evidence', query.evidence)
+  if (query.era) params.set('era', toSlug(query.era))
+  for (const family of query.fold.toSorted()) params.append('fold', family)
   for (const domain of query.collapse.toSorted()) params.append('collapse', toSlug(domain))
   if (query.algorithm) params.set('algorithm', toSlug(query.algorithm))
   if (query.application) params.set('application', toSlug(query.application))
@@ -76,4 +96,13 @@ export function toggleCollapse(query: MatrixQuery, domain: DomainId): MatrixQuer
     ? query.collapse.filter((other) => other !== domain)
     : [...query.collapse, domain].sort()
   return { ...query, collapse }
+}
+
+/** The query with one family's rows folded into one, or unfolded again. */
+export function toggleFold(query: MatrixQuery, family: string): MatrixQuery {
+  const slug = toFacetValue(family)
+  const fold = query.fold.includes(slug)
+    ? query.fold.filter((other) => other !== slug)
+    : [...query.fold, slug].sort()
+  return { ...query, fold }
 }

@@ -1,13 +1,14 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { createIndex } from '#corpus/createIndex.ts'
+import { erasByThing } from '#corpus/thingsOfEra.ts'
 import { corpus, index } from '../support/corpus.ts'
 import { renderAt } from '../support/renderAt.tsx'
 
 const grid = () => screen.getByRole('table', { name: /^Algorithms by family/ })
 const cells = () => within(grid()).getAllByRole('link', { name: / claims?$/ })
 const idsOf = (elements: readonly Element[]) => elements.map((element) => element.getAttribute('data-id'))
-const rowIds = () => idsOf([...grid().querySelectorAll('tbody tr')])
+const rowIds = () => idsOf([...grid().querySelectorAll('tbody tr[data-id]')])
 
 /** The small corpus with its citation marks left out of one claim, so that one tie is only stated. */
 function withoutCitation(claimId: string) {
@@ -44,7 +45,7 @@ describe('the evidence matrix', () => {
       within(foot)
         .getAllByRole('cell')
         .map((cell) => cell.textContent),
-    ).toEqual(['', '2', '1', '1', '4'])
+    ).toEqual(['2', '1', '1', '4'])
   })
 
   test('opens a cell’s claims and audit beside the table, keeps the rest of the address, and closes again', async () => {
@@ -96,6 +97,42 @@ describe('the evidence matrix', () => {
     await waitFor(() => expect(screen.queryByRole('link', { name: /^Autolyse for/ })).toBeNull())
     expect(grid().querySelector('[data-id="alg-autolyse"]')).toHaveTextContent('Autolyse1 tie, 1 cited')
     expect(screen.getByRole('link', { name: `Expand ${corpus.domains[0]?.name}` })).toBeVisible()
+  })
+
+  test('folds a family into one row that sums its marks, by a link in its address', async () => {
+    const { user, address, router } = await renderAt('/evidence/matrix')
+    await user.click(screen.getByRole('link', { name: 'Mixing' }))
+    await waitFor(() => expect(address()).toBe('/evidence/matrix?fold=mixing'))
+    expect(screen.queryByRole('link', { name: /^Autolyse for/ })).toBeNull()
+    const row = within(grid()).getByRole('row', { name: /^Mixing 2/ })
+    expect(row).toHaveTextContent('2 ties, 2 cited')
+    expect(screen.getByRole('link', { name: /^Mixing/ })).toHaveAttribute('aria-expanded', 'false')
+    await router.navigate(-1)
+    await waitFor(() => expect(screen.getByRole('link', { name: /^Autolyse for/ })).toBeVisible())
+  })
+
+  test('narrows to what is only stated, and says how much that is', async () => {
+    const { user, address } = await renderAt('/evidence/matrix', withoutCitation('claim-2-1-p1-c3'))
+    await user.click(screen.getByRole('link', { name: /^Stated without a citation/ }))
+    await waitFor(() => expect(address()).toBe('/evidence/matrix?evidence=stated'))
+    expect(cells()).toHaveLength(1)
+    expect(screen.getByText(/1 of 4 ties: stated ones/)).toBeVisible()
+  })
+
+  test('narrows to the algorithms of an era, as every other page does', async () => {
+    await renderAt('/evidence/matrix?era=packed-yeast')
+    const eras = erasByThing(index)
+    expect(rowIds().every((id) => id && eras.get(id)?.has('era-packed-yeast'))).toBe(true)
+    expect(screen.getByText(/of 4 ties: algorithms of/)).toBeVisible()
+  })
+
+  test('lights up the column of the cell that has the focus, and only that one', async () => {
+    const { user } = await renderAt('/evidence/matrix')
+    cells()[0]?.focus()
+    const lit = () => [...grid().querySelectorAll('thead [data-lit]')].map((head) => head.textContent)
+    expect(lit()).toEqual(['Keeping bread fresh'])
+    await user.keyboard('{ArrowDown}')
+    expect(lit()).toEqual(['Open crumb'])
   })
 
   test('names what of the address it does not know and keeps the rest', async () => {

@@ -51,3 +51,12 @@ test('other keys, and keys pressed outside the marks, lead nowhere', () => {
   expect(go('r0', 'a')).toBeUndefined()
   expect(go('elsewhere', 'ArrowDown')).toBeUndefined()
 })
+
+test('the page keys go eight rows on, or to the last row there is', () => {
+  const long = Array.from({ length: 20 }, (_, at) => [{ id: `p${at}`, column: 3 }])
+  const page = (from: string, key: string) => findNextCell(long, from, key)?.id
+  expect(page('p0', 'PageDown')).toBe('p8')
+  expect(page('p16', 'PageDown')).toBe('p19')
+  expect(page('p19', 'PageUp')).toBe('p11')
+  expect(page('p0', 'PageUp')).toBeUndefined()
+})

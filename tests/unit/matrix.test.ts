@@ -4,7 +4,11 @@ import { createIndex } from '#corpus/createIndex.ts'
 import { createMatrix } from '#corpus/createMatrix.ts'
 import { formatTieEvidence, toInlineName } from '#corpus/formatTie.ts'
 import { groupApplications } from '#corpus/groupApplications.ts'
+import { erasByThing } from '#corpus/thingsOfEra.ts'
 import { layoutMatrix } from '#features/evidence/layoutMatrix.ts'
+import { pictureMatrix } from '#features/evidence/pictureMatrix.ts'
+import { sayEmptiness, sayTies } from '#features/evidence/sayTies.ts'
+import { readMatrixQuery } from '#url/matrixQuery.ts'
 import { corpus, index } from '../support/corpus.ts'
 
 const rowsOf = (matrix: ReturnType<typeof createMatrix>) =>
@@ -61,47 +65,102 @@ describe('the matrix', () => {
   })
 })
 
+describe('the matrix narrowed', () => {
+  test('to evidence keeps only such ties, and counts only them', () => {
+    const cited = createMatrix(index, { order: 'survey', evidence: 'cited' })
+    expect(cited.ties.every(({ evidence }) => evidence === 'cited')).toBe(true)
+    const stated = createMatrix(index, { order: 'survey', evidence: 'stated' })
+    expect(cited.ties.length + stated.ties.length).toBe(index.ties.length)
+    expect(rowsOf(stated).length).toBe(new Set(stated.ties.map(({ algorithm }) => algorithm)).size)
+  })
+
+  test('to an era keeps the ties of the algorithms that belong to it', () => {
+    for (const { id } of corpus.eras) {
+      const matrix = createMatrix(index, { order: 'survey', era: id })
+      const eras = erasByThing(index)
+      expect(matrix.ties).toEqual(index.ties.filter(({ algorithm }) => eras.get(algorithm)?.has(id)))
+    }
+  })
+})
+
 describe('the drawn matrix', () => {
   const matrix = createMatrix(index, { order: 'survey' })
-  const { tiesByAlgorithm } = index
-  const layout = (collapse: readonly string[], narrow: 'dom-dough' | 'dom-oven') =>
-    layoutMatrix({ matrix, tiesByAlgorithm, collapse, narrow })
+  const layout = (
+    collapse: readonly string[],
+    narrow: 'dom-dough' | 'dom-oven',
+    fold: readonly string[] = [],
+  ) => layoutMatrix({ matrix, collapse, narrow, fold })
+  const rowsIn = ({ families }: ReturnType<typeof layout>) => families.flatMap(({ rows }) => rows)
 
   test('counts the columns of marks from the left', () => {
-    const rows = layout([], 'dom-dough').families.flat()
+    const rows = rowsIn(layout([], 'dom-dough'))
     expect(rows.map(({ marks }) => marks.map(({ column }) => column))).toEqual([[1], [0], [0], [2]])
     expect(rows[0]?.marks[0]?.id).toBe('cell-sourdough--longer-keeping')
   })
 
   test('has no cells to reach in a collapsed domain', () => {
-    const { groups, families } = layout(['dom-dough'], 'dom-dough')
-    expect(groups.map(({ collapsed }) => collapsed)).toEqual([true, false])
-    expect(families.flat().flatMap(({ marks }) => marks)).toEqual([
+    const placed = layout(['dom-dough'], 'dom-dough')
+    expect(placed.groups.map(({ collapsed }) => collapsed)).toEqual([true, false])
+    expect(rowsIn(placed).flatMap(({ marks }) => marks)).toEqual([
       { id: 'cell-steam-baking--crisp-crust', column: 0 },
     ])
   })
 
-  test('names each family once, over all of its rows', () => {
-    const rows = layout([], 'dom-dough').families.flat()
-    expect(rows.map(({ heads }) => heads)).toEqual([1, 2, 0, 1])
+  test('sums the ties of a folded family and draws none of its rows', () => {
+    const [, mixing] = layout([], 'dom-dough', ['mixing']).families
+    expect(mixing).toMatchObject({ name: 'Mixing', folded: true, size: 2, rows: [] })
+    expect(mixing?.ties).toHaveLength(2)
   })
 
-  test('tells a narrow screen which domain, rows and family names it shows', () => {
-    const { groups, families } = layout([], 'dom-oven')
-    expect(groups.map(({ elsewhere }) => elsewhere)).toEqual([true, false])
-    expect(families.flat().map(({ elsewhere }) => elsewhere)).toEqual([true, true, true, false])
-    expect(families.flat().map(({ headsNarrow }) => headsNarrow)).toEqual([false, false, false, true])
+  test('tells a narrow screen which domain and rows it shows', () => {
+    const placed = layout([], 'dom-oven')
+    expect(placed.groups.map(({ elsewhere }) => elsewhere)).toEqual([true, false])
+    expect(placed.families.map(({ elsewhere }) => elsewhere)).toEqual([true, true, false])
+    expect(rowsIn(placed).map(({ elsewhere }) => elsewhere)).toEqual([true, true, true, false])
   })
 
   test('never collapses or hides the only domain shown', () => {
     const alone = createMatrix(index, { order: 'survey', domain: 'dom-oven' })
     const { groups } = layoutMatrix({
       matrix: alone,
-      tiesByAlgorithm,
       collapse: ['dom-oven'],
+      fold: [],
       narrow: 'dom-dough',
     })
     expect(groups).toMatchObject([{ collapsed: false, elsewhere: false }])
+  })
+
+  test('by similarity has all rows in one family without a name, which cannot be folded', () => {
+    const similar = createMatrix(index, { order: 'similarity' })
+    const { families } = layoutMatrix({ matrix: similar, collapse: [], fold: [''], narrow: undefined })
+    expect(families.map(({ name, folded, rows }) => [name, folded, rows.length])).toEqual([['', false, 4]])
+  })
+})
+
+describe('the matrix in words', () => {
+  test('counts what rests on nothing, and the pairs the survey never names', () => {
+    expect(sayTies(index)).toMatch(/Of 4 ties, \d rests? on a citation/)
+    expect(sayEmptiness(index)).toBe(
+      '4 algorithms and 3 tasks make 12 pairs; 8 of them the survey never names in one claim. Empty says just that: not that the two do not go together.',
+    )
+  })
+})
+
+describe('the matrix as a picture', () => {
+  test('holds every row, column and mark, with what they mean', () => {
+    const matrix = createMatrix(index, { order: 'survey' })
+    const { query } = readMatrixQuery(new URLSearchParams(), corpus)
+    const { drawing, caption, legend } = pictureMatrix(index, matrix, query)
+    for (const { name } of [...corpus.algorithms, ...corpus.applications, ...corpus.domains]) {
+      expect(drawing).toContain(name)
+    }
+    expect(drawing.match(/<circle/g)).toHaveLength(index.ties.length)
+    expect(caption).toContain('12 pairs')
+    expect(legend.map(({ text }) => text)).toEqual([
+      'Cited',
+      'Stated without a citation',
+      'Empty: not mentioned',
+    ])
   })
 })
 

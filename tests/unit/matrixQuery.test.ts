@@ -2,16 +2,27 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { MATRIX_ORDERS } from '#corpus/createMatrix.ts'
-import { type MatrixQuery, readMatrixQuery, toggleCollapse, writeMatrixQuery } from '#url/matrixQuery.ts'
+import { toFacetValue } from '#corpus/facetValues.ts'
+import {
+  type MatrixQuery,
+  readMatrixQuery,
+  toggleCollapse,
+  toggleFold,
+  writeMatrixQuery,
+} from '#url/matrixQuery.ts'
 import { corpus } from '../support/corpus.ts'
 
 const read = (search: string) => readMatrixQuery(new URLSearchParams(search), corpus)
 const domains = corpus.domains.map(({ id }) => id)
+const families = [...new Set(corpus.algorithms.map(({ family }) => toFacetValue(family)))]
 const optional = <T>(values: readonly T[]) => fc.option(fc.constantFrom(...values), { nil: undefined })
 const someQuery: fc.Arbitrary<MatrixQuery> = fc.record({
   sort: fc.constantFrom(...MATRIX_ORDERS),
   all: fc.boolean(),
   domain: optional(domains),
+  evidence: optional(['cited', 'stated'] as const),
+  era: optional(corpus.eras.map(({ id }) => id)),
+  fold: fc.subarray(families).map((some) => some.toSorted()),
   collapse: fc.subarray(domains).map((some) => some.toSorted()),
   algorithm: optional(corpus.algorithms.map(({ id }) => id)),
   application: optional(corpus.applications.map(({ id }) => id)),
@@ -27,11 +38,33 @@ test('what is written is read back as it was', () => {
 
 test('any address at all is read, and reading it again changes nothing', () => {
   const key = fc.oneof(
-    fc.constantFrom('sort', 'view', 'domain', 'collapse', 'algorithm', 'application', '__proto__'),
+    fc.constantFrom(
+      'sort',
+      'view',
+      'domain',
+      'collapse',
+      'algorithm',
+      'application',
+      'evidence',
+      'era',
+      'fold',
+      '__proto__',
+    ),
     fc.string(),
   )
   const value = fc.oneof(
-    fc.constantFrom('oven', 'dough', 'sourdough', 'open-crumb', 'all', 'count', 'constructor'),
+    fc.constantFrom(
+      'oven',
+      'dough',
+      'sourdough',
+      'open-crumb',
+      'all',
+      'count',
+      'cited',
+      'wild-leaven',
+      'mixing',
+      'constructor',
+    ),
     fc.string(),
   )
   fc.assert(
@@ -73,4 +106,17 @@ test('collapsing the same domains in another order gives the same address', () =
   const other = toggleCollapse(toggleCollapse(query, 'dom-dough'), 'dom-oven')
   expect(writeMatrixQuery(one).toString()).toBe(writeMatrixQuery(other).toString())
   expect(toggleCollapse(toggleCollapse(query, 'dom-oven'), 'dom-oven').collapse).toEqual([])
+})
+
+test('a family is folded and unfolded by its name, whatever the order', () => {
+  const { query } = read('')
+  const both = toggleFold(toggleFold(query, 'Mixing'), 'Baking')
+  expect(writeMatrixQuery(both).toString()).toBe('fold=baking&fold=mixing')
+  expect(toggleFold(both, 'Mixing').fold).toEqual(['baking'])
+})
+
+test('evidence and an era narrow the ties, one of each', () => {
+  const { query, dropped } = read('evidence=cited&era=wild-leaven&evidence=stated')
+  expect(query).toMatchObject({ evidence: 'cited', era: 'era-wild-leaven' })
+  expect(dropped).toEqual(['evidence=stated'])
 })

@@ -1,12 +1,14 @@
 import { memo } from 'react'
-import { useCorpus } from '#items/CorpusProvider.tsx'
+import type { Matrix } from '#corpus/createMatrix.ts'
 import type { MatrixGroup } from './layoutMatrix.ts'
 import styles from './MatrixTable.module.css'
 
+type MatrixFootProps = { matrix: Matrix; groups: readonly MatrixGroup[] }
+
 /** How many algorithms are tied to each task, zero included. */
-export const MatrixFoot = memo(function MatrixFoot({ groups }: { groups: readonly MatrixGroup[] }) {
-  const { tiesByApplication, ties } = useCorpus()
-  const countOf = (id: string) => tiesByApplication.get(id)?.length ?? 0
+export const MatrixFoot = memo(function MatrixFoot({ matrix, groups }: MatrixFootProps) {
+  const countOf = (id: string) => matrix.tiesByApplication.get(id)?.length ?? 0
+  const sumOf = ({ applications }: MatrixGroup) => applications.reduce((sum, { id }) => sum + countOf(id), 0)
   const draw = (key: string, count: number, starts: boolean, elsewhere: boolean) => (
     <td
       key={key}
@@ -20,21 +22,15 @@ export const MatrixFoot = memo(function MatrixFoot({ groups }: { groups: readonl
   return (
     <tfoot>
       <tr>
-        <td className={styles.family} />
         <th scope="row" className={styles.name}>
           Algorithms tied to it
         </th>
-        {groups.map(({ domain, applications, collapsed, elsewhere }) =>
-          collapsed
-            ? draw(
-                domain.id,
-                applications.reduce((sum, { id }) => sum + countOf(id), 0),
-                true,
-                elsewhere,
-              )
-            : applications.map(({ id }, at) => draw(id, countOf(id), at === 0, elsewhere)),
+        {groups.map((group) =>
+          group.collapsed
+            ? draw(group.domain.id, sumOf(group), true, group.elsewhere)
+            : group.applications.map(({ id }, at) => draw(id, countOf(id), at === 0, group.elsewhere)),
         )}
-        <td className={styles.total}>{ties.length}</td>
+        <td className={styles.total}>{groups.reduce((sum, group) => sum + sumOf(group), 0)}</td>
       </tr>
     </tfoot>
   )

@@ -18,7 +18,6 @@ export const MatrixHead = memo(function MatrixHead({ groups, query, toSearch }: 
   return (
     <thead>
       <tr>
-        <td className={styles.family} />
         <td className={styles.name} />
         {groups.map((group) => (
           <DomainHead
@@ -31,9 +30,6 @@ export const MatrixHead = memo(function MatrixHead({ groups, query, toSearch }: 
         <td className={styles.total} />
       </tr>
       <tr>
-        <th scope="col" className={styles.family}>
-          Family
-        </th>
         <th scope="col" className={styles.name}>
           Algorithm
         </th>
@@ -58,7 +54,7 @@ export const MatrixHead = memo(function MatrixHead({ groups, query, toSearch }: 
           ),
         )}
         <th scope="col" className={styles.total}>
-          <span className={styles.upright}>All tasks</span>
+          All
         </th>
       </tr>
     </thead>

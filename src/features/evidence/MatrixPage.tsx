@@ -11,26 +11,26 @@ import { EvidenceIntro } from './EvidenceIntro.tsx'
 import styles from './MatrixPage.module.css'
 import { MatrixTable } from './MatrixTable.tsx'
 import { MatrixTools } from './MatrixTools.tsx'
+import { sayEmptiness, sayTies } from './sayTies.ts'
 
 /** Every algorithm against every application: what the survey ties together, and what it cites for it. */
 export function MatrixPage() {
   const index = useCorpus()
   const { query, dropped } = readMatrixQuery(useQueryString(), index.corpus)
-  const { sort: order, domain, all, algorithm } = query
-  const usual = useMemo(() => createMatrix(index, { order, domain, all }), [index, order, domain, all])
+  const { sort: order, domain, all, evidence, era, algorithm } = query
+  const usual = useMemo(
+    () => createMatrix(index, { order, domain, all, evidence, era }),
+    [index, order, domain, all, evidence, era],
+  )
   const isShown = usual.families.some(({ algorithms }) => algorithms.some(({ id }) => id === algorithm))
   // Only for a row it lacks is another matrix made: in the same one, choosing a cell redraws two rows.
   const keep = isShown ? undefined : algorithm
   const matrix = useMemo(
-    () => (keep ? createMatrix(index, { order, domain, all, keep }) : usual),
-    [index, order, domain, all, keep, usual],
+    () => (keep ? createMatrix(index, { order, domain, all, evidence, era, keep }) : usual),
+    [index, order, domain, all, evidence, era, keep, usual],
   )
   const toSearch = (change: Partial<MatrixQuery>) => `?${writeMatrixQuery({ ...query, ...change })}`
-  const cited = index.ties.filter(({ evidence }) => evidence === 'cited').length
-  const lead =
-    index.ties.length === 0
-      ? 'The survey names no algorithm together with a task, so the matrix is empty.'
-      : `Which algorithms the survey ties to which tasks, and whether anything is cited for it. Of ${index.ties.length} ties, ${cited} ${cited === 1 ? 'rests' : 'rest'} on a citation.`
+  const lead = sayTies(index)
   const chosen = query.algorithm && query.application
   const chosenDomain = query.application && index.applicationById.get(query.application)?.domain
   const narrow = matrix.groups.find((group) => group.domain.id === chosenDomain) ?? matrix.groups[0]
@@ -38,6 +38,7 @@ export function MatrixPage() {
     <div className={styles.sheet}>
       <Head title="Evidence matrix" description={lead} />
       <EvidenceIntro title="Evidence matrix">{lead}</EvidenceIntro>
+      {index.ties.length > 0 && <p className={styles.emptiness}>{sayEmptiness(index)}</p>}
       {dropped.length > 0 && (
         <Notice>
           This address asked for {dropped.map((value) => `“${value}”`).join(', ')}, which this page does not
@@ -46,8 +47,10 @@ export function MatrixPage() {
       )}
       <div className={styles.page} data-chosen={chosen ? true : undefined}>
         <div className={styles.main}>
-          <MatrixTools matrix={matrix} query={query} toSearch={toSearch} />
-          <DomainPicker chosen={query.domain} narrow={narrow?.domain.id} toSearch={toSearch} />
+          <div className={styles.head}>
+            <MatrixTools matrix={matrix} query={query} toSearch={toSearch} />
+            <DomainPicker chosen={query.domain} narrow={narrow?.domain.id} toSearch={toSearch} />
+          </div>
           <MatrixTable matrix={matrix} query={query} narrow={narrow?.domain.id} toSearch={toSearch} />
         </div>
         {query.algorithm && query.application && (

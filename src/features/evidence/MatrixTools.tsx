@@ -1,10 +1,12 @@
 import { Link } from 'react-router'
 import type { Matrix, MatrixOrder } from '#corpus/createMatrix.ts'
 import { useCorpus } from '#items/CorpusProvider.tsx'
-import { EvidenceDot } from '#items/EvidenceMark.tsx'
 import { ExportMenu } from '#items/ExportMenu.tsx'
+import { pictureFormats } from '#items/pictureFormats.ts'
 import type { MatrixQuery } from '#url/matrixQuery.ts'
+import { MatrixFilter } from './MatrixFilter.tsx'
 import styles from './MatrixTools.module.css'
+import { pictureMatrix } from './pictureMatrix.ts'
 import { toTableFormats } from './toTableFormats.ts'
 import { toTieTable } from './toTieTable.ts'
 
@@ -12,6 +14,7 @@ const ORDERS: readonly { order: MatrixOrder; label: string }[] = [
   { order: 'survey', label: 'Survey' },
   { order: 'name', label: 'Name' },
   { order: 'count', label: 'Count' },
+  { order: 'similarity', label: 'Similarity' },
 ]
 
 type MatrixToolsProps = {
@@ -20,21 +23,13 @@ type MatrixToolsProps = {
   toSearch: (change: Partial<MatrixQuery>) => string
 }
 
-/** The key to the marks, and the links that reorder the matrix or show the rows it leaves out. */
+/** The key to the marks and what narrows them, and the links that reorder the matrix or show the rows it leaves out. */
 export function MatrixTools({ matrix, query, toSearch }: MatrixToolsProps) {
   const index = useCorpus()
   const { length } = index.corpus.algorithms
   return (
     <div className={styles.tools}>
-      <ul className={styles.key} aria-label="Key">
-        <li>
-          <EvidenceDot evidence="cited" size={11} /> Cited
-        </li>
-        <li>
-          <EvidenceDot evidence="stated" size={11} /> Stated without a citation
-        </li>
-        <li className={styles.empty}>Empty: not mentioned</li>
-      </ul>
+      <MatrixFilter {...{ matrix, query, toSearch }} />
       <div className={styles.links}>
         <Link to={{ search: toSearch({ all: !query.all }) }} preventScrollReset>
           {query.all ? 'Show only tied algorithms' : `Show all ${length} algorithms`}
@@ -55,7 +50,12 @@ export function MatrixTools({ matrix, query, toSearch }: MatrixToolsProps) {
           </div>
         </nav>
         <div className={styles.export}>
-          <ExportMenu formats={toTableFormats('ties', () => toTieTable(index, matrix))} />
+          <ExportMenu
+            formats={[
+              ...toTableFormats('ties', () => toTieTable(index, matrix)),
+              ...pictureFormats('matrix', index.corpus.survey, () => pictureMatrix(index, matrix, query)),
+            ]}
+          />
         </div>
       </div>
     </div>

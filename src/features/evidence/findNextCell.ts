@@ -1,13 +1,16 @@
 /** A marked cell of the matrix: which one, and how far to the right it stands. */
 export type MarkedCell = { id: string; column: number }
 
+/** How many rows with marks a page is. */
+const PAGE = 8
+
 /**
  * The cell that a key leads to from this one, or nothing where it leads nowhere.
  *
  * Left and right stay in the row. Up and down go to the next row that has a
  * mark, to the one nearest to this column: in a matrix this empty, keeping to
  * the column itself would strand the reader. Home and End go to the ends of
- * the row, with Ctrl to the ends of the table.
+ * the row, with Ctrl to the ends of the table; the page keys eight rows on.
  */
 export function findNextCell(
   rows: readonly (readonly MarkedCell[])[],
@@ -30,6 +33,10 @@ export function findNextCell(
       return nearest(marked[at - 1], here.column)
     case 'ArrowDown':
       return nearest(marked[at + 1], here.column)
+    case 'PageUp':
+      return at > 0 ? nearest(marked[Math.max(0, at - PAGE)], here.column) : undefined
+    case 'PageDown':
+      return nearest(marked[Math.min(marked.length - 1, at + PAGE)], here.column)
     case 'Home':
       return (ctrl ? marked[0] : row)?.[0]
     case 'End':

@@ -1,4 +1,5 @@
 import type { Matrix } from '#corpus/createMatrix.ts'
+import { toFacetValue } from '#corpus/facetValues.ts'
 import type { Tie } from '#corpus/findTies.ts'
 import type { ApplicationGroup } from '#corpus/groupApplications.ts'
 import { toSlug } from '#corpus/slug.ts'
@@ -12,23 +13,32 @@ export type MatrixGroup = ApplicationGroup & {
   elsewhere: boolean
 }
 
-/** A row as drawn, with what its family's heading needs. */
+/** A row as drawn. */
 export type MatrixRow = {
   algorithm: Algorithm
-  family: string
-  /** How many rows the family has; 0 where an earlier row heads it. */
-  heads: number
-  /** True where this row heads its family on a narrow screen. */
-  headsNarrow: boolean
+  ties: readonly Tie[]
   /** True where a narrow screen leaves it out, since nothing there ties it. */
   elsewhere: boolean
   marks: readonly MarkedCell[]
 }
 
+/** A family as drawn: its rows, or none where it is folded, and the ties of all of them. */
+export type MatrixRows = {
+  /** Empty where rows are not in families. */
+  name: string
+  folded: boolean
+  /** How many algorithms it has here, folded or not. */
+  size: number
+  ties: readonly Tie[]
+  rows: readonly MatrixRow[]
+  elsewhere: boolean
+}
+
 type LayoutInput = {
   matrix: Matrix
-  tiesByAlgorithm: ReadonlyMap<string, readonly Tie[]>
   collapse: readonly string[]
+  /** Families that are folded, by slug. */
+  fold: readonly string[]
   /** The domain that a narrow screen shows. */
   narrow: DomainId | undefined
 }
@@ -38,8 +48,8 @@ export function toCellId({ algorithm, application }: Pick<Tie, 'algorithm' | 'ap
   return `cell-${toSlug(algorithm)}--${toSlug(application)}`
 }
 
-/** The matrix as a table draws it: groups of columns, and rows with the cells that hold a mark. */
-export function layoutMatrix({ matrix, tiesByAlgorithm, collapse, narrow }: LayoutInput) {
+/** The matrix as a table draws it: groups of columns, and families of rows with the cells that hold a mark. */
+export function layoutMatrix({ matrix, collapse, fold, narrow }: LayoutInput) {
   const several = matrix.groups.length > 1
   const groups: MatrixGroup[] = matrix.groups.map((group) => ({
     ...group,
@@ -49,28 +59,36 @@ export function layoutMatrix({ matrix, tiesByAlgorithm, collapse, narrow }: Layo
   }))
   const open = groups.filter(({ collapsed }) => !collapsed).flatMap(({ applications }) => applications)
   const columnOf = new Map<string, number>(open.map(({ id }, column) => [id, column]))
-  const onNarrow = new Set<string>(
-    groups
-      .filter(({ elsewhere }) => !elsewhere)
-      .flatMap(({ applications }) => applications.map(({ id }) => id)),
+  const here = new Set<string>(
+    groups.flatMap(({ elsewhere, applications }) => (elsewhere ? [] : applications.map(({ id }) => id))),
   )
-  const families = matrix.families.map(({ name, algorithms }): MatrixRow[] => {
-    const isElsewhere = ({ id }: Algorithm) =>
-      !(tiesByAlgorithm.get(id) ?? []).some(({ application }) => onNarrow.has(application))
-    const firstNarrow = algorithms.find((algorithm) => !isElsewhere(algorithm))
-    return algorithms.map((algorithm, at) => ({
-      algorithm,
-      family: name,
-      heads: at === 0 ? algorithms.length : 0,
-      headsNarrow: algorithm === firstNarrow,
-      elsewhere: isElsewhere(algorithm),
-      marks: (tiesByAlgorithm.get(algorithm.id) ?? [])
-        .flatMap((tie) => {
-          const column = columnOf.get(tie.application)
-          return column === undefined ? [] : [{ id: toCellId(tie), column }]
-        })
-        .sort((a, b) => a.column - b.column),
-    }))
+  const shown = new Set<string>(matrix.groups.flatMap(({ applications }) => applications.map(({ id }) => id)))
+  const families = matrix.families.map(({ name, algorithms }): MatrixRows => {
+    const rows = algorithms.map((algorithm): MatrixRow => {
+      const ties = (matrix.tiesByAlgorithm.get(algorithm.id) ?? []).filter(({ application }) =>
+        shown.has(application),
+      )
+      return {
+        algorithm,
+        ties,
+        elsewhere: !ties.some(({ application }) => here.has(application)),
+        marks: ties
+          .flatMap((tie) => {
+            const column = columnOf.get(tie.application)
+            return column === undefined ? [] : [{ id: toCellId(tie), column }]
+          })
+          .sort((a, b) => a.column - b.column),
+      }
+    })
+    const folded = name !== '' && fold.includes(toFacetValue(name))
+    return {
+      name,
+      folded,
+      size: rows.length,
+      ties: rows.flatMap(({ ties }) => ties),
+      rows: folded ? [] : rows,
+      elsewhere: rows.every(({ elsewhere }) => elsewhere),
+    }
   })
   return { groups, families }
 }

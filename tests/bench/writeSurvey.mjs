@@ -8,6 +8,7 @@ const COLOURS = ['imaging', 'genomics', 'drugs', 'clinical']
 const ICONS = ['scan', 'helix', 'hexagon', 'trace']
 const LANES = ['methods', 'practice']
 const ERAS_IN_A_LANE = 5
+const ERA_YEARS = 9
 const CLAIMS_IN_A_PARAGRAPH = 4
 const PARAGRAPHS_IN_A_SECTION = 8
 
@@ -20,9 +21,20 @@ const bySurvey = { sources: ['survey'], checked: 'primary' }
  *
  * It passes the data rules. Every work is cited once and audited; algorithms,
  * applications and sections grow with the square root of the works, as a
- * longer survey tells of more methods but cites more for each.
+ * longer survey tells of more methods but cites more for each. How many of
+ * them there are, and how many milestones, can be asked for; of many
+ * milestones the last of each era is undated.
  */
-export function writeSurvey(folder, count) {
+export function writeSurvey(
+  folder,
+  count,
+  {
+    algorithms: howManyAlgorithms = Math.round(2.3 * Math.sqrt(count)),
+    applications: howManyApplications = Math.round(1.7 * Math.sqrt(count)),
+    milestones: howManyMilestones = 4 * LANES.length * ERAS_IN_A_LANE,
+  } = {},
+) {
+  const inEra = Math.round(howManyMilestones / (LANES.length * ERAS_IN_A_LANE))
   const works = createCorpus(count)
   const random = createRandom(count)
   const pick = (list) => list[Math.floor(random() * list.length)]
@@ -45,20 +57,24 @@ export function writeSurvey(folder, count) {
       name: `${capital(lane)} ${at + 1}`,
       dates: {
         by: 'survey',
-        text: `from ${1980 + at * 9}`,
-        spans: [{ from: 1980 + at * 9, ...(at + 1 < ERAS_IN_A_LANE && { to: 1988 + at * 9 }) }],
+        text: `from ${1980 + at * ERA_YEARS}`,
+        spans: [
+          { from: 1980 + at * ERA_YEARS, ...(at + 1 < ERAS_IN_A_LANE && { to: 1988 + at * ERA_YEARS }) },
+        ],
         ...bySurvey,
       },
-      milestones: times(4, (year) => ({
-        id: `milestone-${lane}-${at + 1}-${year + 1}`,
-        year: 1980 + at * 9 + year * 2,
-        label: nameOf(at * 7 + year),
-        text: works[(at * 7 + year) % count].title,
+      milestones: times(inEra, (nth) => ({
+        id: `milestone-${lane}-${at + 1}-${nth + 1}`,
+        ...(inEra <= 4 || nth + 1 < inEra
+          ? { year: 1980 + at * ERA_YEARS + Math.floor((nth * (ERA_YEARS - 1)) / inEra) }
+          : {}),
+        label: nameOf(at * 7 + nth),
+        text: works[(at * 7 + nth) % count].title,
         ...bySurvey,
       })),
     })),
   )
-  const algorithms = times(Math.round(2.3 * Math.sqrt(count)), (at) => ({
+  const algorithms = times(howManyAlgorithms, (at) => ({
     id: `alg-${at + 1}`,
     name: nameOf(at),
     aliases: [works[at].keywords[2], `A${at + 1}`],
@@ -74,7 +90,7 @@ export function writeSurvey(folder, count) {
     originals: [works[at].id],
     ...bySurvey,
   }))
-  const applications = times(Math.round(1.7 * Math.sqrt(count)), (at) => ({
+  const applications = times(howManyApplications, (at) => ({
     id: `app-${at + 1}`,
     name: nameOf(count - 1 - at),
     domain: `dom-${1 + (at % domains.length)}`,

@@ -35,7 +35,8 @@ export async function build(env: Record<string, string>, folder: string): Promis
   )
 }
 
-async function serve(folderOfCorpus: string, base: string): Promise<Serving> {
+/** Builds a corpus as a site under a base path and serves it until it is closed. */
+export async function serve(folderOfCorpus: string, base: string): Promise<Serving> {
   const folder = mkdtempSync(join(tmpdir(), 'survey-atlas-'))
   const remove = () => rmSync(folder, { recursive: true, force: true })
   try {

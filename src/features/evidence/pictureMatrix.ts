@@ -11,10 +11,10 @@ import { sayEmptiness, sayTies } from './sayTies.ts'
 
 const CELL = 22
 const ROW = 21
-const NAMES = 250
+const NAMES = 300
 const TOTAL = 34
 const DOMAIN = 20
-const LONGEST = 230
+const LONGEST = 320
 const HUES = { imaging: '#1d66b5', genomics: '#0b6b55', drugs: '#a84c06', clinical: '#8a3fa0' } as const
 
 const drawDot = (x: number, y: number, evidence: Evidence) =>
@@ -152,7 +152,7 @@ export function pictureMatrix(
   return {
     drawing: [
       drawHeads(columns, groups, heads, top),
-      ...lines.map((_, at) => drawLine(`M0 ${top + at * ROW}H${width}`)),
+      ...lines.map((_, at) => drawLine(`M0 ${top + at * ROW}H${width}`, PAPER.rule, 0.6)),
       drawLine(`M0 ${bottom}H${width}${starts.join('')}`, PAPER.grey, 0.6),
       ...lines.map((line, at) => drawLineOfMarks(line, columns, top + (at + 0.5) * ROW)),
       drawWords('Algorithms tied to it', 0, bottom + 16, { grey: true }),

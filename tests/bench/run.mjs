@@ -4,6 +4,7 @@ import Fuse from 'fuse.js'
 import MiniSearch from 'minisearch'
 import { build } from 'vite'
 import { createCorpus, createQueries } from './createCorpus.mjs'
+import { benchDrawings } from './drawings.mjs'
 import { benchInteractions } from './interactions.mjs'
 import { benchLoading } from './loading.mjs'
 
@@ -201,6 +202,7 @@ const PARTS = {
   search: benchSearch,
   interactions: benchInteractions,
   loading: benchLoading,
+  drawings: benchDrawings,
 }
 for (const [part, measure] of Object.entries(PARTS)) {
   if (PART === 'all') await measure()

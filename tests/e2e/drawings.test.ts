@@ -21,14 +21,14 @@ const crowded: { at: string; close: () => Promise<void> } = { at: '', close: asy
 beforeAll(async () => {
   const folder = mkdtempSync(join(tmpdir(), 'survey-atlas-crowded-'))
   try {
-    writeSurvey(folder, 400, { algorithms: 60, applications: 60, milestones: 300 })
+    writeSurvey(folder, 120, { algorithms: 60, applications: 60, milestones: 300 })
     const serving = await serve(folder, '/')
     crowded.close = serving.close
     crowded.at = needSite(serving.site).url
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
-})
+}, 180_000)
 afterAll(() => crowded.close())
 
 async function measureAt(page: Page, width: number, root: string) {

@@ -14,7 +14,8 @@ export function measureDrawing(page: Page, root: string): Promise<DrawingFaults>
     if (!within) throw new Error(`Nothing is called ${selector}.`)
     const sideways = document.documentElement.scrollWidth - innerWidth
     // What is sticky covers what scrolls beneath it by design, so it is measured where it belongs.
-    for (const cell of within.querySelectorAll<HTMLElement>('th, td')) cell.style.position = 'static'
+    for (const cell of within.querySelectorAll<HTMLElement>('thead, tfoot, th, td'))
+      cell.style.position = 'static'
 
     const isSeen = (element: Element | null) =>
       element?.checkVisibility({ visibilityProperty: true }) ?? false
@@ -89,7 +90,7 @@ export function measureDrawing(page: Page, root: string): Promise<DrawingFaults>
       ({ element, box }) =>
         `${element.getAttribute('aria-label') ?? element.textContent} ${Math.round(box.width)} × ${Math.round(box.height)}`,
     )
-    for (const cell of within.querySelectorAll<HTMLElement>('th, td')) cell.style.position = ''
+    for (const cell of within.querySelectorAll<HTMLElement>('thead, tfoot, th, td')) cell.style.position = ''
     return { overlaps, clipped, small: named, sideways }
   }, root)
 }

@@ -12,6 +12,7 @@ import { useFileWords } from '#items/useFileWords.ts'
 import type { YearRange } from '#lib/yearTicks.ts'
 import { Notice } from '#ui/Notice.tsx'
 import { PageIntro } from '#ui/PageIntro.tsx'
+import { useHydrated } from '#url/HydrationProvider.tsx'
 import { readTimelineQuery, type TimelineQuery, withYears, writeTimelineQuery } from '#url/timelineQuery.ts'
 import { timelineSpecOf } from '#url/timelineSpecOf.ts'
 import { useQueryString } from '#url/useQueryString.ts'
@@ -23,6 +24,7 @@ import { TimelineFigure } from './TimelineFigure.tsx'
 import { TimelineFilter } from './TimelineFilter.tsx'
 import { TimelineList } from './TimelineList.tsx'
 import styles from './TimelinePage.module.css'
+import { usePrinting } from './usePrinting.ts'
 import { rangeOf } from './zoomRange.ts'
 
 /** The survey's history: its lanes of eras on one axis, with everything dated in them. */
@@ -34,6 +36,8 @@ export function TimelinePage() {
   const counts = useMemo(() => countHistory(index, whole), [index, whole])
   const params = useQueryString()
   const navigate = useNavigate()
+  const alive = useHydrated()
+  const printing = usePrinting()
   const { bounds } = whole
   const { query, dropped } = readTimelineQuery(params, timelineSpecOf(corpus, bounds))
   const domain = corpus.domains.find(({ id }) => toSlug(id) === query.domain)
@@ -109,12 +113,15 @@ export function TimelinePage() {
           </div>
           <ExportMenu formats={formats} />
           {query.view === 'list' && panel}
-          <div className={styles.list}>
-            <TimelineList
-              {...{ history, range, chosen: chosen?.era.id, toEra }}
-              wholeSearch={toSearch({ from: undefined, to: undefined })}
-            />
-          </div>
+          {/* Prerendered it is there for readers without scripts; later only where it is seen. */}
+          {(query.view === 'list' || printing || !alive) && (
+            <div className={styles.list}>
+              <TimelineList
+                {...{ history, range, chosen: chosen?.era.id, toEra }}
+                wholeSearch={toSearch({ from: undefined, to: undefined })}
+              />
+            </div>
+          )}
         </>
       )}
     </div>

@@ -19,7 +19,9 @@ export const MarkDot = memo(function MarkDot({ placed, tabIndex, href }: MarkDot
   const { mark, x, y, year, label, number, box } = placed
   const cited = mark.cited !== undefined
   // Begins with what is written, so that it can be asked for by voice.
-  const written = [mark.year, mark.label, number].filter(Boolean).join(' ')
+  const said = label.map(({ text }) => text).join(' ')
+  const whole = said === mark.label ? '' : `, ${mark.label}`
+  const written = [mark.year, said, number].filter(Boolean).join(' ') + whole
   const undated = mark.year === undefined ? ', undated' : ''
   const shared = {
     className: styles.mark,

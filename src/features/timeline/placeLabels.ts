@@ -45,13 +45,13 @@ export function placeLabels(
   return placed
 }
 
-/** The first row that is free for words from `x` to `right`, and the one below it if they take two. */
+/** The first row that is free for words from `x` to `right`, and those below it if they take more. */
 function findRow(rows: readonly Row[], x: number, right: number, lines: number): number {
   // What is placed stands further right, so only its nearest edge counts;
   // a leader through this very dot joins it, and is welcome.
   const isFree = (row: Row | undefined) =>
     !row || (right + GAP <= row.left && !row.leaders.some((leader) => leader > x && leader < right + GAP / 2))
   let row = 0
-  while (row < rows.length && !(isFree(rows[row]) && (lines < 2 || isFree(rows[row + 1])))) row++
+  while (row < rows.length && !rows.slice(row, row + lines).every(isFree)) row++
   return row
 }

@@ -1,5 +1,5 @@
 import type { Mark } from '#corpus/eras.ts'
-import { cutToWidth, estimateTextWidth } from '#lib/estimateTextWidth.ts'
+import { cutToWidth, estimateTextWidth, wrapWords } from '#lib/estimateTextWidth.ts'
 
 export const YEAR = 12.5
 export const LABEL = 14
@@ -23,8 +23,8 @@ export const NO_WORDS: WordedMark = { lines: [''], number: undefined, width: 0, 
 
 /**
  * The ways to set a mark's label within `room`, at least one: in one line, and
- * broken in two as evenly as its words allow. Where neither fits it is cut
- * with an ellipsis.
+ * broken in two as evenly as its words allow. Where neither fits it takes
+ * three, or is cut with an ellipsis.
  */
 export function wordMark({ label, cited }: Mark, room: number): WordedMark[] {
   const face = cited === undefined ? 'sans' : 'sans-strong'
@@ -46,6 +46,10 @@ export function wordMark({ label, cited }: Mark, room: number): WordedMark[] {
   const narrow = fitting.filter(({ width }) => width <= WIDEST)
   if (narrow.length > 0) return narrow
   if (fitting.length > 0) return fitting.slice(-1)
+  const three = wrapWords(label, room - after, LABEL, face)
+  if (three && three.length <= 3) {
+    return [{ lines: [...three], number, width: Math.max(...three.map(widthOf)) + after, cut: false }]
+  }
   const text = cutToWidth(label, Math.max(0, room - after), LABEL, face)
   return [{ lines: [text], number, width: widthOf(text) + after, cut: text !== label }]
 }

@@ -12,12 +12,16 @@ const KB = 1024
 const FLIGHT = 14 * KB
 const LONGEST = 60 * KB
 const FONTS = 100 * KB
-/** Our own share of the first scripts, beside what every site with these libraries loads. */
-const OVER_FLOOR = 1.12
+/**
+ * What the first scripts weigh beside the libraries alone. It was 1.12 until the
+ * reading list was kept as operations, sealed and with a copy: that code must be
+ * there before a reader's first save, and weighs some 4 kB.
+ */
+const OVER_FLOOR = 1.16
 const REQUESTS = 5
 
 /** Detail pages over one flight, with what they may weigh: this one holds 22 claims in full. */
-const ALLOWED: Record<string, number> = { '/algorithms/dnn': 15.5 * KB }
+const ALLOWED: Record<string, number> = { '/algorithms/dnn': 16.5 * KB }
 
 /** The required libraries with what any site of several pages takes from them, and nothing else. */
 const FLOOR = `
@@ -96,7 +100,7 @@ describe('a page weighs, gzipped, with its styles,', () => {
 })
 
 describe('the first scripts', () => {
-  plain('weigh at most 1.12 times what their libraries weigh alone', { timeout: 60_000 }, async () => {
+  plain('weigh at most 1.16 times what their libraries weigh alone', { timeout: 60_000 }, async () => {
     const ours = sum([...firstScripts().values()].map(weigh))
     const floor = await weighFloor()
     // Libraries of which a part were missing would make the comparison easy, not true.

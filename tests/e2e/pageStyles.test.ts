@@ -39,6 +39,10 @@ describe('a page looks the same before the app runs as after it:', () => {
       const seen: string[][] = []
       for (const view of views) {
         await view()
+        // What is drawn to measure is measured anew before the frame after next.
+        await page.evaluate(
+          () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+        )
         seen.push(await look(page))
       }
       return seen

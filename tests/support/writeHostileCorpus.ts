@@ -40,6 +40,8 @@ export function writeHostileCorpus(): { folder: string; fields: string[] } {
     const save = () => writeFileSync(join(folder, file), JSON.stringify(held))
     const kinds = groupBy(listLeaves(held), ({ kind }) => [kind])
     for (const [kind, leaves] of kinds) {
+      // Whether an address is one of the site's is asked where the site is built.
+      if (kind.endsWith('.stops.to')) continue
       const before = leaves.map(({ holder, key }) => holder[key])
       for (const { holder, key } of leaves) {
         holder[key] = /DOI$/.test(kind)

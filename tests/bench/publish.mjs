@@ -20,6 +20,14 @@ const TYPES = {
 /** Fonts and pictures are compressed already. */
 const COMPRESSED = new Set(['.html', '.js', '.css', '.json', '.svg'])
 
+/** A build that says at its end how much of the processor's time it took. */
+const BUILD = `
+import { createBuilder } from 'vite'
+const builder = await createBuilder({ logLevel: 'error', build: { outDir: process.argv[1], emptyOutDir: true } })
+await builder.buildApp()
+console.log('\\n' + JSON.stringify(process.cpuUsage()))
+`
+
 /**
  * Builds the corpus in `data/`, or a generated one of so many references, and
  * serves it gzipped, as static hosts do and the preview server does not.
@@ -30,10 +38,12 @@ export async function publish(count) {
   if (count) writeSurvey(corpus, count)
   const dist = join(folder, 'dist')
   const started = performance.now()
-  await run(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--outDir', dist, '--emptyOutDir'], {
+  const { stdout } = await run(process.execPath, ['--input-type=module', '--eval', BUILD, dist], {
     env: { ...process.env, NODE_ENV: 'production', CORPUS_DIR: corpus },
     maxBuffer: 2 ** 26,
   })
+  // In microseconds; unlike the clock it hardly minds what else the machine does.
+  const { user, system } = JSON.parse(stdout.trim().split('\n').at(-1))
   const took = (performance.now() - started) / 1000
   const answers = new Map()
   const answerTo = (path) => {
@@ -58,6 +68,7 @@ export async function publish(count) {
     url: `http://127.0.0.1:${server.address().port}`,
     dist,
     took,
+    cpu: (user + system) / 1e6,
     close() {
       server.closeAllConnections()
       server.close()

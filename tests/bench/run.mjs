@@ -5,6 +5,7 @@ import MiniSearch from 'minisearch'
 import { build } from 'vite'
 import { createCorpus, createQueries } from './createCorpus.mjs'
 import { benchDrawings } from './drawings.mjs'
+import { benchGrowth } from './growth.mjs'
 import { benchInteractions } from './interactions.mjs'
 import { benchLoading } from './loading.mjs'
 
@@ -203,6 +204,7 @@ const PARTS = {
   interactions: benchInteractions,
   loading: benchLoading,
   drawings: benchDrawings,
+  growth: benchGrowth,
 }
 for (const [part, measure] of Object.entries(PARTS)) {
   if (PART === 'all') await measure()

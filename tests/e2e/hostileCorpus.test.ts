@@ -138,7 +138,7 @@ describe('a corpus with hostile texts in every field that takes any', () => {
     await page.getByText('Export', { exact: true }).click()
     const [file] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: 'BibTeX' }).click(),
+      page.getByRole('button', { name: 'Download BibTeX' }).click(),
     ])
     expect(await file.failure()).toBeNull()
   })

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs'
-import { join, relative, resolve } from 'node:path'
+import { relative, resolve } from 'node:path'
 
 const SHEET = /\.module\.css$/
 
@@ -17,7 +17,7 @@ export function nameClasses(folder: string): (name: string, file: string, css: s
     .sort()
   return (name, file, css) => {
     const sheet = sheets.indexOf(relative(resolve(folder), file.replace(/\?.*/, '')).replaceAll('\\', '/'))
-    if (sheet < 0) throw new Error(`${join(folder, file)} is no style sheet of the site.`)
+    if (sheet < 0) throw new Error(`${file} is no style sheet of the site.`)
     const classes = [...new Set([...css.matchAll(/\.([a-zA-Z_][\w-]*)/g)].map(([, found]) => found))]
     return `${letters(sheet)}${classes.indexOf(name)}`
   }

@@ -25,8 +25,8 @@ export function Access() {
         <dt>Not tested</dt>
         <dd>
           No one who uses a screen reader, a magnifier, a switch or voice control has tried it for us yet.
-          Names, roles and order were checked as the browser hands them on, not as JAWS, NVDA, TalkBack or
-          VoiceOver speak them. Firefox and Safari were not part of the automatic tests.
+          Names, roles and order were checked where the browser hands them on, not by ear with JAWS, NVDA,
+          TalkBack or VoiceOver. Firefox and Safari were not part of the automatic tests.
         </dd>
         <dt>Known limits</dt>
         <dd>

@@ -68,6 +68,9 @@ export function createShell({ template, manifest, base, assets, read, tags }: Sh
   )
   const shell = template
     .replace(entryTag[0], '')
+    // Every page carries it: without the words to its makers, and without its indentation.
+    .replace(/^\s*\/\/ .*\n/gm, '')
+    .replace(/^ +/gm, '')
     .replace(/\s*<link rel="(?:modulepreload|stylesheet)"[^>]*>/g, '')
     .replace('</body>', `<script>${starter}</script>\n  </body>`)
   const scripts = [...shell.matchAll(/<script>([\s\S]*?)<\/script>/g)].map((match) => hashOf(match[1] ?? ''))
@@ -133,7 +136,7 @@ export function createShell({ template, manifest, base, assets, read, tags }: Sh
         ...(jsonLd ? [`<script type="application/ld+json">${jsonLd}</script>`] : []),
       ]
       return shell
-        .replace('<!--head-->', () => head.join('\n    '))
+        .replace('<!--head-->', () => head.join('\n'))
         .replace(
           '<div id="root"><!--app--></div>',
           () => `<div id="root"${anew ? ' data-anew' : ''}>${html.slice(hoisted.length)}</div>`,

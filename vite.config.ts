@@ -1,9 +1,13 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { citationsPlugin } from './src/app/build/citationsPlugin.ts'
 import { createAddressRules } from './src/app/build/createAddressRules.ts'
 import { prerenderPlugin } from './src/app/build/prerenderPlugin.ts'
 import { listAddresses } from './src/app/listAddresses.ts'
 import { corpusPlugin } from './src/corpus/build/corpusPlugin.ts'
+
+// Tests start on their own small corpus, so that a fault in data/ fails its rule and not the whole run.
+const corpusFolder = process.env.CORPUS_DIR ?? (process.env.VITEST ? 'tests/support/corpus' : 'data')
 
 export default defineConfig(({ isPreview }) => ({
   base: process.env.BASE_PATH ?? '/',
@@ -11,11 +15,8 @@ export default defineConfig(({ isPreview }) => ({
   appType: isPreview ? 'mpa' : 'spa',
   plugins: [
     react(),
-    // Tests start on their own small corpus, so that a fault in data/ fails its rule and not the whole run.
-    corpusPlugin(
-      process.env.CORPUS_DIR ?? (process.env.VITEST ? 'tests/support/corpus' : 'data'),
-      createAddressRules(listAddresses),
-    ),
+    corpusPlugin(corpusFolder, createAddressRules(listAddresses)),
+    citationsPlugin(corpusFolder),
     prerenderPlugin({ site: process.env.SITE_URL ?? 'http://localhost:4173' }),
   ],
   // Browsers that know no modulepreload fetch a moment later; the rest need no script for it.

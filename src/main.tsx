@@ -1,11 +1,15 @@
 import './styles/fonts.css'
 import './styles/tokens.css'
 import './styles/base.css'
+import * as citations from 'virtual:citations'
 import { StrictMode, startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter, matchRoutes, RouterProvider } from 'react-router'
+import { createCitationSource } from '#app/createCitationSource.ts'
 import { prefetchOnIntent } from '#app/prefetchOnIntent.ts'
 import { routes } from '#app/routes.tsx'
+import { createIndex } from '#corpus/createIndex.ts'
+import { CitationsProvider } from '#items/CitationsProvider.tsx'
 import { CorpusProvider } from '#items/CorpusProvider.tsx'
 import { reloadPage } from '#lib/reloading.ts'
 import { useLibrary } from '#stores/library.ts'
@@ -80,7 +84,9 @@ async function start() {
   router = createBrowserRouter(routes, { basename })
   const app = (
     <CorpusProvider index={index}>
-      <RouterProvider router={router} />
+      <CitationsProvider source={createCitationSource(corpus, citations)}>
+        <RouterProvider router={router} />
+      </CitationsProvider>
     </CorpusProvider>
   )
   // The not-found page and the one shown off line were rendered for no address in particular.

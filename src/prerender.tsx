@@ -1,16 +1,20 @@
+import * as citations from 'virtual:citations'
 import corpus from 'virtual:corpus'
 import { StrictMode } from 'react'
 import { prerender } from 'react-dom/static'
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router'
 import { toJsonLd } from '#app/build/toJsonLd.ts'
+import { createCitationSource } from '#app/createCitationSource.ts'
 import { listAddresses } from '#app/listAddresses.ts'
 import { listMoved } from '#app/listMoved.ts'
 import { routes } from '#app/routes.tsx'
 import { createIndex } from '#corpus/createIndex.ts'
+import { CitationsProvider } from '#items/CitationsProvider.tsx'
 import { CorpusProvider } from '#items/CorpusProvider.tsx'
 import { HydrationProvider } from '#url/HydrationProvider.tsx'
 
 const index = createIndex(corpus)
+const citationSource = createCitationSource(corpus, citations)
 const basename = import.meta.env.BASE_URL
 // One handler for all pages: a second one would resolve lazy routes to nothing.
 const handler = createStaticHandler(routes, { basename })
@@ -36,10 +40,14 @@ export async function render(address: string): Promise<{ html: string; module: s
     <StrictMode>
       <HydrationProvider>
         <CorpusProvider index={index}>
-          <StaticRouterProvider router={router} context={context} hydrate={false} />
+          <CitationsProvider source={citationSource}>
+            <StaticRouterProvider router={router} context={context} hydrate={false} />
+          </CitationsProvider>
         </CorpusProvider>
       </HydrationProvider>
     </StrictMode>,
+    // Never in parts: putting them together takes an inline script, which the policy refuses.
+    { progressiveChunkSize: Number.MAX_SAFE_INTEGER },
   )
   const module: unknown = context.matches.at(-1)?.route.handle?.module
   // A mark for React Router's own server, which there is none of here, on every link.

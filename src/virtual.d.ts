@@ -3,6 +3,15 @@ declare module 'virtual:corpus' {
   export default corpus
 }
 
+declare module 'virtual:citations' {
+  type Loaded<Content> = () => Promise<{ default: Content }>
+  /** How many references a slice holds; the last holds what is left. */
+  export const size: number
+  export const slices: readonly Loaded<readonly import('#export/citationStyles.ts').StyledCitations[]>[]
+  export const survey: Loaded<import('#export/citationStyles.ts').StyledCitations>
+  export const page: Loaded<import('#export/citationStyles.ts').PageCitations>
+}
+
 interface Window {
   /** Trusted Types, as far as they are used; TypeScript does not know them yet. */
   trustedTypes?: {

@@ -2,20 +2,27 @@ import { useEffect, useRef, useState } from 'react'
 
 const SHOWN_MS = 5000
 
+type Copying = {
+  said: string
+  copy: (text: string, done: string) => Promise<void>
+  /** Copies HTML, with plain text for what cannot take it. */
+  copyRich: (html: string, text: string, done: string) => Promise<void>
+}
+
 /**
  * Copies text and says so for five seconds.
  *
  * `said` is what to show and announce: that it was copied, or that the browser
  * refused and what to do instead.
  */
-export function useCopy(): { said: string; copy: (text: string, done: string) => Promise<void> } {
+export function useCopy(): Copying {
   const [said, setSaid] = useState('')
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => () => clearTimeout(timer.current), [])
-  const copy = async (text: string, done: string) => {
+  const say = async (write: () => Promise<void>, done: string) => {
     let result = done
     try {
-      await navigator.clipboard.writeText(text)
+      await write()
     } catch {
       result = 'The browser did not allow copying. Select the text and copy it by hand.'
     }
@@ -23,5 +30,14 @@ export function useCopy(): { said: string; copy: (text: string, done: string) =>
     clearTimeout(timer.current)
     timer.current = setTimeout(() => setSaid(''), SHOWN_MS)
   }
-  return { said, copy }
+  return {
+    said,
+    copy: (text, done) => say(() => navigator.clipboard.writeText(text), done),
+    copyRich: (html, text, done) =>
+      say(() => {
+        const parts = { 'text/html': html, 'text/plain': text }
+        const blobs = Object.entries(parts).map(([type, part]) => [type, new Blob([part], { type })])
+        return navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))])
+      }, done),
+  }
 }

@@ -1,8 +1,11 @@
+import * as citations from 'virtual:citations'
 import { render, waitFor } from '@testing-library/react'
 import userEvent, { type UserEvent } from '@testing-library/user-event'
 import { createMemoryRouter, RouterProvider } from 'react-router'
+import { createCitationSource } from '#app/createCitationSource.ts'
 import { routes } from '#app/routes.tsx'
 import type { Index } from '#corpus/createIndex.ts'
+import { CitationsProvider } from '#items/CitationsProvider.tsx'
 import { CorpusProvider } from '#items/CorpusProvider.tsx'
 import { index as smallIndex } from './corpus.ts'
 
@@ -26,7 +29,9 @@ export async function renderAt(path: string, index: Index = smallIndex): Promise
   })
   render(
     <CorpusProvider index={index}>
-      <RouterProvider router={router} />
+      <CitationsProvider source={createCitationSource(index.corpus, citations)}>
+        <RouterProvider router={router} />
+      </CitationsProvider>
     </CorpusProvider>,
   )
   await waitFor(() => {

@@ -1,25 +1,31 @@
+import { Suspense } from 'react'
+import { toSlug } from '#corpus/slug.ts'
 import type { Reference } from '#corpus/types.ts'
 import { toCitation } from '#export/toCitation.ts'
+import { CitationBox } from '#items/CitationBox.tsx'
+import { useCitations } from '#items/CitationsProvider.tsx'
 import { ExportMenu } from '#items/ExportMenu.tsx'
 import { referenceFormats } from '#items/exportFormats.ts'
+import { useFileWords } from '#items/useFileWords.ts'
 import { Block } from '#ui/Block.tsx'
-import { Button } from '#ui/Button.tsx'
-import { useCopy } from '#ui/useCopy.ts'
 import styles from './ReferencePage.module.css'
 
-/** A work's citation to copy, and its record to download for a reference manager. */
+/** A work's citation in six styles to copy, and its record for a reference manager. */
 export function CiteBox({ reference }: { reference: Reference }) {
-  const { said, copy } = useCopy()
+  const Citations = useCitations().of(reference.id)
+  const plain = <p className={styles.small}>{toCitation(reference)}</p>
+  const toWords = useFileWords()
+  const words = toWords(toSlug(reference.id))
   return (
     <Block title="Cite this work" size="small">
-      <p className={styles.small}>{toCitation(reference)}</p>
-      <div className={styles.formats}>
-        <Button onClick={() => copy(toCitation(reference), 'Citation copied.')}>Copy citation</Button>
-        <ExportMenu formats={referenceFormats([reference])} what="work" />
-      </div>
-      <p className={styles.small} role="status">
-        {said}
-      </p>
+      <Suspense fallback={plain}>
+        <Citations>
+          {(citations) =>
+            citations ? <CitationBox key={reference.id} what="this work" citations={citations} /> : plain
+          }
+        </Citations>
+      </Suspense>
+      <ExportMenu formats={referenceFormats([reference], words)} what="work" />
     </Block>
   )
 }

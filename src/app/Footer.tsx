@@ -3,6 +3,7 @@ import { formatAuthorsShort, yearOf } from '#corpus/formatReference.ts'
 import { useCorpus } from '#items/CorpusProvider.tsx'
 import { ExternalLink } from '#ui/ExternalLink.tsx'
 import { paths } from '#url/paths.ts'
+import { CiteHost } from './CiteHost.tsx'
 import styles from './Footer.module.css'
 
 /** Version, data, licence and privacy, on every page. */
@@ -14,6 +15,7 @@ export function Footer() {
         <span>Survey Atlas, corpus {version}</span>
         {/* A file, not a page of the app, so a plain link. */}
         <a href={useHref('/corpus.json')}>Data</a>
+        <CiteHost />
         <Link to={paths.glossary}>Glossary</Link>
         <Link to={paths.about}>How this was made</Link>
         <Link to={`${paths.about}#licence`}>Licence: {survey.licence.name}</Link>

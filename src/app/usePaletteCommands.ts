@@ -62,6 +62,8 @@ export function usePaletteCommands(): PaletteCommands {
       to: toCompare(algorithm.id).to,
     })
   }
+  const cite = document.querySelector<HTMLButtonElement>('footer button[data-cite]')
+  if (cite) commands.push({ id: 'cite', label: 'Cite this page or the survey', run: () => cite.click() })
   commands.push({ id: 'shortcuts', label: 'Show keyboard shortcuts', to: `${paths.about}#keyboard` })
 
   const recent = searches.map(

@@ -16,9 +16,10 @@ export function fillPageCitation(pages: PageCitations, style: CitationStyle, pag
   const template = pages[style][page.date.getMonth()] ?? []
   let before = ''
   const fill = (text: string): string => {
+    // IEEE alone writes the days of a month with two figures.
     const dated = text
       .replace(PLACEHOLDERS.year, String(page.date.getFullYear()))
-      .replace(PLACEHOLDERS.day, String(page.date.getDate()))
+      .replace(PLACEHOLDERS.day, String(page.date.getDate()).padStart(style === 'ieee' ? 2 : 1, '0'))
     const [start = '', ...rest] = dated.split(PLACEHOLDERS.title)
     const title = nestQuotes(page.title.replace(/\.$/, ''), start || before)
     const titled = rest.length > 0 ? start + title + rest.join('') : start

@@ -1,5 +1,8 @@
+import type { Work } from '#corpus/formatReference.ts'
 import { toSlug } from '#corpus/slug.ts'
-import type { Reference } from '#corpus/types.ts'
+
+/** A work with the id it has in the corpus. */
+export type KeyedWork = Work & { id: string }
 
 /**
  * References with the key each goes by in a file: our id without its prefix.
@@ -7,7 +10,9 @@ import type { Reference } from '#corpus/types.ts'
  * Reference managers keep one record a key, so a key that comes again gets the
  * next free letter: "bishop-2006", "bishop-2006-b".
  */
-export function keyReferences(references: readonly Reference[]): (readonly [Reference, key: string])[] {
+export function keyReferences<One extends KeyedWork>(
+  references: readonly One[],
+): (readonly [One, key: string])[] {
   const taken = new Set<string>()
   return references.map((reference) => {
     const own = toSlug(reference.id)

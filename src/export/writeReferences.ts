@@ -1,5 +1,5 @@
-import type { Reference } from '#corpus/types.ts'
-import { keyReferences } from './keyReferences.ts'
+import { toSlug } from '#corpus/slug.ts'
+import { type KeyedWork, keyReferences } from './keyReferences.ts'
 import { toBiblatex } from './toBiblatex.ts'
 import { toBibtex } from './toBibtex.ts'
 import { toCslJson } from './toCslJson.ts'
@@ -9,7 +9,7 @@ import { toRis } from './toRis.ts'
 export type ReferenceFormat = 'bibtex' | 'biblatex' | 'ris' | 'csl-json'
 
 /** References as one file of this format, every record under a key of its own. */
-export function writeReferences(format: ReferenceFormat, references: readonly Reference[]): string {
+export function writeReferences(format: ReferenceFormat, references: readonly KeyedWork[]): string {
   const keyed = keyReferences(references)
   switch (format) {
     case 'bibtex':
@@ -20,7 +20,9 @@ export function writeReferences(format: ReferenceFormat, references: readonly Re
       return keyed.map(([reference, key]) => toRis(reference, key)).join('')
     case 'csl-json':
       return `${JSON.stringify(
-        keyed.map(([reference, key]) => toCslJson(reference, `ref-${key}`)),
+        keyed.map(([reference, key]) =>
+          toCslJson(reference, reference.id.slice(0, -toSlug(reference.id).length) + key),
+        ),
         null,
         2,
       )}\n`

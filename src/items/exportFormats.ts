@@ -1,6 +1,7 @@
 import type { Index } from '#corpus/createIndex.ts'
 import type { PlacedClaim } from '#corpus/placeClaims.ts'
 import type { Algorithm, Application, Era, Reference, Term } from '#corpus/types.ts'
+import type { KeyedWork } from '#export/keyReferences.ts'
 import type { ExportRecord } from '#export/writeRecords.ts'
 import type { ReferenceFormat } from '#export/writeReferences.ts'
 import { nameFile } from '#lib/nameFile.ts'
@@ -79,18 +80,23 @@ export function milestoneFormats(eras: readonly Era[], words: Words = ['mileston
   return recordFormats(words, ({ milestoneRecords }) => milestoneRecords(eras))
 }
 
+/** The formats of reference managers, in which works can be taken away. */
+export function managerFormats(works: readonly KeyedWork[], words: Words): ExportFormat[] {
+  return MANAGERS.map(([label, format, ending, type]) => ({
+    label,
+    file: nameFile(format === 'biblatex' ? [...words, 'biblatex'] : words, ending),
+    type,
+    write: async () => (await import('#export/writeReferences.ts')).writeReferences(format, works),
+  }))
+}
+
 /** The formats a list of references can be taken away in, those of reference managers first. */
 export function referenceFormats(
   references: readonly Reference[],
   words: Words = ['references'],
 ): ExportFormat[] {
   return [
-    ...MANAGERS.map(([label, format, ending, type]) => ({
-      label,
-      file: nameFile(format === 'biblatex' ? [...words, 'biblatex'] : words, ending),
-      type,
-      write: async () => (await import('#export/writeReferences.ts')).writeReferences(format, references),
-    })),
+    ...managerFormats(references, words),
     // For JSON, reference managers have a format of their own.
     ...recordFormats(words, ({ referenceRecords }) => referenceRecords(references)).filter(
       ({ label }) => label !== 'JSON',

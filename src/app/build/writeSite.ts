@@ -14,6 +14,7 @@ export type Renderer = {
   survey: Corpus['survey']
   addresses: readonly string[]
   moved: ReadonlyMap<string, string>
+  referenceFiles: Readonly<Record<string, string>>
   render: (address: string) => Promise<{ html: string; module: string | undefined }>
   describe: (address: string, toUrl: (path: string) => string) => string | undefined
 }
@@ -30,8 +31,9 @@ type SiteToWrite = {
 const NOWHERE = '/not-found'
 /** Where the page lies that draws any address off line; a folder, since some hosts rename single files. */
 const OFFLINE_SHELL = 'offline/'
-/** What is no use without a network. */
-const ONLINE_ONLY = /\.html$|^(?:sw\.js|sitemap\.xml|robots\.txt|share\.png|_headers|\.nojekyll|\.vite\/.*)$/
+/** What is no use without a network, or is made from the corpus in the page just as well. */
+const ONLINE_ONLY =
+  /\.html$|^references\/|^(?:sw\.js|sitemap\.xml|robots\.txt|share\.png|_headers|\.nojekyll|\.vite\/.*)$/
 
 const hashOf = (parts: readonly (string | Buffer)[]) => {
   const hash = createHash('sha256')
@@ -60,7 +62,7 @@ function readPapers(): { light: string; dark: string } {
  * there are.
  */
 export async function writeSite({ renderer, out, base, site }: SiteToWrite): Promise<number> {
-  const { survey, addresses, moved, render, describe } = renderer
+  const { survey, addresses, moved, referenceFiles, render, describe } = renderer
   const read = (file: string) => readFileSync(join(out, file), 'utf8')
   const write = (file: string, text: string) => {
     mkdirSync(dirname(join(out, file)), { recursive: true })
@@ -70,7 +72,7 @@ export async function writeSite({ renderer, out, base, site }: SiteToWrite): Pro
   const papers = readPapers()
   const template = read('index.html')
   const files = toSiteFiles({ survey, base, site, pages: addresses.map(toUrl), paper: papers.light })
-  for (const [file, text] of Object.entries(files)) write(file, text)
+  for (const [file, text] of Object.entries({ ...files, ...referenceFiles })) write(file, text)
 
   const kept = filesIn(out).filter((file) => !ONLINE_ONLY.test(file))
   // A file's content counts where its name does not tell it.

@@ -1,6 +1,12 @@
+import { Suspense } from 'react'
 import { yearOf } from '#corpus/formatReference.ts'
 import { toCitation } from '#export/toCitation.ts'
+import { CitationBox } from '#items/CitationBox.tsx'
+import { useCitations } from '#items/CitationsProvider.tsx'
 import { useCorpus } from '#items/CorpusProvider.tsx'
+import { ExportMenu } from '#items/ExportMenu.tsx'
+import { managerFormats } from '#items/exportFormats.ts'
+import { useFileWords } from '#items/useFileWords.ts'
 import { Block } from '#ui/Block.tsx'
 import { Button } from '#ui/Button.tsx'
 import { useCopy } from '#ui/useCopy.ts'
@@ -11,17 +17,25 @@ import styles from './AboutPage.module.css'
 export function Citing() {
   const { survey, version } = useCorpus().corpus
   const { said, copy } = useCopy()
+  const toWords = useFileWords()
+  const OfSurvey = useCitations().of(survey.id)
+  const plain = <p className={`${styles.cite} ${styles.survey}`}>{toCitation(survey)}</p>
   const site = `Survey Atlas edition of “${survey.title}” (${yearOf(survey)}), corpus version ${version}`
   return (
     <Block title="How to cite">
       <p>Cite the survey for what it says:</p>
-      <p className={`${styles.cite} ${styles.survey}`}>{toCitation(survey)}</p>
-      <p>Cite this site for what the editors add, with the address of the page and the day you read it:</p>
+      <Suspense fallback={plain}>
+        <OfSurvey>
+          {(citations) => (citations ? <CitationBox what="the survey" citations={citations} /> : plain)}
+        </OfSurvey>
+      </Suspense>
+      <ExportMenu formats={managerFormats([survey], toWords('survey'))} what="survey" />
+      <p>
+        Cite this site for what the editors add, with the address of the page and the day you read it; “Cite
+        this page” at the foot of every page writes both, in six styles:
+      </p>
       <p className={styles.cite}>{site}.</p>
       <div className={styles.actions}>
-        <Button onClick={() => copy(toCitation(survey), 'Citation of the survey copied.')}>
-          Copy citation of the survey
-        </Button>
         <Button
           onClick={() => copy(`${site}. ${toAbsolute(paths.overview)}`, 'Citation of this site copied.')}
         >

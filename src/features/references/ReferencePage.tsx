@@ -1,6 +1,7 @@
 import { Navigate, useParams } from 'react-router'
 import { toFacetValue } from '#corpus/facetValues.ts'
 import { formatReferenceName, formatVenue } from '#corpus/formatReference.ts'
+import { Alternates } from '#items/Alternates.tsx'
 import { ClaimList } from '#items/ClaimList.tsx'
 import { Coins } from '#items/Coins.tsx'
 import { useCorpus } from '#items/CorpusProvider.tsx'
@@ -46,6 +47,7 @@ export function ReferencePage() {
         title={`${name}: ${title}`}
         description={`${name}, ${title}. ${origin === 'survey' ? 'Cited by the survey: the claims that lean on it and whether it carries them.' : 'Added by the editors.'}`}
       />
+      <Alternates path={toPath(id)} />
       <Detail
         trail={[
           { label: 'References', to: paths.references },

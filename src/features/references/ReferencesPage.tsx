@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { yearOf } from '#corpus/formatReference.ts'
 import { referenceFacets } from '#corpus/referenceFacets.ts'
 import type { Reference } from '#corpus/types.ts'
+import { Alternates } from '#items/Alternates.tsx'
 import { useCorpus } from '#items/CorpusProvider.tsx'
 import { ExportMenu } from '#items/ExportMenu.tsx'
 import { referenceFormats } from '#items/exportFormats.ts'
@@ -13,6 +14,7 @@ import { useReturnToMarker } from '#items/useReturnToMarker.ts'
 import { matchesLabel } from '#search/matchesLabel.ts'
 import { BrowseFrame } from '#ui/BrowseFrame.tsx'
 import { PageIntro } from '#ui/PageIntro.tsx'
+import { paths } from '#url/paths.ts'
 import { useBrowse } from '#url/useBrowse.ts'
 import { ReferenceList } from './ReferenceList.tsx'
 import { ReferenceTable } from './ReferenceTable.tsx'
@@ -44,6 +46,7 @@ export function ReferencesPage() {
   return (
     <>
       <Head title="References" description={lead} />
+      <Alternates path={paths.references} />
       <PageIntro title="References">{lead}</PageIntro>
       <BrowseFrame
         {...browse}

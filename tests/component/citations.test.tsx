@@ -1,0 +1,30 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { corpus } from '../support/corpus.ts'
+import { renderAt } from '../support/renderAt.tsx'
+
+// The first time on a machine, citations are formatted when they are asked for.
+const PATIENT = { timeout: 15_000 }
+
+test('a reader chooses a style by keyboard and copies the work in it', async () => {
+  const { user } = await renderAt('/references/marchetti-2009')
+  const styles = await screen.findByRole('group', { name: 'Style to cite this work in' }, PATIENT)
+  within(styles).getByRole('radio', { name: 'APA' }).focus()
+  await user.click(within(styles).getByRole('radio', { name: 'Vancouver' }))
+  await user.click(screen.getByRole('button', { name: 'Copy text' }))
+  await waitFor(() => expect(screen.getByText('Vancouver citation copied as plain text.')).toBeVisible())
+  expect(await navigator.clipboard.readText()).toMatch(/^Marchetti/)
+})
+
+test('a reader cites the page with its address and the day, and the survey, from the foot of any page', async () => {
+  const { user } = await renderAt('/glossary')
+  await user.click(screen.getByRole('button', { name: 'Cite this page' }))
+  const dialog = await screen.findByRole('dialog', { name: 'Cite' })
+  const page = await within(dialog).findByRole('group', { name: 'Style to cite this page in' }, PATIENT)
+  const year = String(new Date().getFullYear())
+  expect(page).toHaveTextContent(`Survey Atlas: ${corpus.survey.shortTitle}, corpus ${corpus.version}`)
+  expect(page).toHaveTextContent(year)
+  expect(page).toHaveTextContent(window.location.href)
+  const survey = await within(dialog).findByRole('group', { name: 'Style to cite the survey in' }, PATIENT)
+  expect(survey.textContent?.toLowerCase()).toContain(corpus.survey.title.toLowerCase())
+})

@@ -17,9 +17,11 @@ export function fillPageCitation(pages: PageCitations, style: CitationStyle, pag
   let before = ''
   const fill = (text: string): string => {
     // IEEE alone writes the days of a month with two figures.
-    const dated = text
-      .replace(PLACEHOLDERS.year, String(page.date.getFullYear()))
-      .replace(PLACEHOLDERS.day, String(page.date.getDate()).padStart(style === 'ieee' ? 2 : 1, '0'))
+    const day = String(page.date.getDate()).padStart(style === 'ieee' ? 2 : 1, '0')
+    // Both at once: a year may hold the figures that stand for the day.
+    const dated = text.replace(/8888|29/g, (sign) =>
+      sign === PLACEHOLDERS.year ? String(page.date.getFullYear()) : day,
+    )
     const [start = '', ...rest] = dated.split(PLACEHOLDERS.title)
     const title = nestQuotes(page.title.replace(/\.$/, ''), start || before)
     const titled = rest.length > 0 ? start + title + rest.join('') : start

@@ -51,7 +51,9 @@ function createPlainProcessor(): (item: object, style: CitationStyle) => string 
     current = { ...item, id: JSON.stringify(item) }
     engine.setOutputFormat('text')
     engine.updateItems([JSON.stringify(item)])
-    return (engine.makeBibliography()[1][0] ?? '').replace(/^\s*(?:1\.|\[1\])\s*/, '').trim()
+    const entry = (engine.makeBibliography()[1][0] ?? '').trim()
+    // These two number the entries of a list.
+    return style === 'vancouver' || style === 'ieee' ? entry.replace(/^(?:1\.|\[1\])\s*/, '') : entry
   }
 }
 

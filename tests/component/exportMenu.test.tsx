@@ -21,7 +21,7 @@ function catchDownloads() {
 }
 
 const menu = () => {
-  const details = screen.getByText('Export', { exact: true }).closest('details')
+  const details = screen.getAllByText('Export', { exact: true })[0]?.closest('details')
   if (!details) throw new Error('There is no export.')
   return within(details)
 }

@@ -9,10 +9,11 @@ type DomainTagProps = {
   domain: Domain
   /** True inside another link, where the tag must not be one. */
   plain?: boolean
+  tabIndex?: number | undefined
 }
 
 /** A domain's icon and name in its hue, as a link to its applications. */
-export function DomainTag({ domain, plain = false }: DomainTagProps) {
+export function DomainTag({ domain, plain = false, tabIndex }: DomainTagProps) {
   const inside = (
     <>
       <Icon name={domain.icon} />
@@ -24,7 +25,12 @@ export function DomainTag({ domain, plain = false }: DomainTagProps) {
       {inside}
     </span>
   ) : (
-    <Link className={`${styles.tag} ${hues.hue}`} data-colour={domain.colour} to={toPath(domain.id)}>
+    <Link
+      className={`${styles.tag} ${hues.hue}`}
+      data-colour={domain.colour}
+      to={toPath(domain.id)}
+      tabIndex={tabIndex}
+    >
       {inside}
     </Link>
   )

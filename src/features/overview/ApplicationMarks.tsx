@@ -28,7 +28,7 @@ export function ApplicationMarks() {
       {columns.map(({ domain, marks, place }) => (
         <div key={domain.id} className={hues.hue} data-colour={domain.colour} data-id={domain.id}>
           <p className={styles.head}>
-            <DomainTag domain={domain} />
+            <DomainTag domain={domain} tabIndex={tabIndexOf(place - 1)} />
             <span>{marks.length}</span>
           </p>
           <MarkLinks marks={marks} first={place} tabIndexOf={tabIndexOf} />

@@ -24,20 +24,27 @@ export function TieMarks() {
   })
   let first = 0
   const rows = groupTiesByEra(index).map(({ era, methods, cells }) => {
+    const head = first
     first += era ? 1 : 0
     const placed = cells.map(({ domain, ties }) => {
       const place = first
       first += ties.length
       return { domain, place, marks: ties.map(toMark) }
     })
-    return { era, methods, placed }
+    return { era, methods, head, placed }
   })
   return (
     <div className={styles.eras} {...holder}>
-      {rows.map(({ era, methods, placed }) => (
+      {rows.map(({ era, methods, head, placed }) => (
         <div key={era?.id ?? ''} className={styles.row} data-id={era?.id}>
           <p className={styles.era}>
-            {era ? <Link to={toPath(era.id)}>{era.name}</Link> : 'In no one era'}
+            {era ? (
+              <Link to={toPath(era.id)} tabIndex={tabIndexOf(head)}>
+                {era.name}
+              </Link>
+            ) : (
+              'In no one era'
+            )}
             <span>
               {formatCount(methods, 'method')}
               {placed.every(({ marks }) => marks.length === 0) && ', no tie'}

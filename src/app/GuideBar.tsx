@@ -2,8 +2,9 @@ import { Link, useLocation } from 'react-router'
 import { useCorpus } from '#items/CorpusProvider.tsx'
 import { SourceLine } from '#items/SourceLine.tsx'
 import { Icon } from '#ui/Icon.tsx'
-import { type Guide, readGuideQuery, toStopPath, withoutGuide } from '#url/guideQuery.ts'
+import { type Guide, readGuideQuery, toStopPath } from '#url/guideQuery.ts'
 import { paths } from '#url/paths.ts'
+import { withoutGuide } from '#url/withoutGuide.ts'
 import styles from './GuideBar.module.css'
 
 type GuideBarProps = { params: URLSearchParams }

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { useLocation } from 'react-router'
-import { hasGuide } from '#url/guideQuery.ts'
 import { useHydrated } from '#url/HydrationProvider.tsx'
+import { hasGuide } from '#url/withoutGuide.ts'
 
 // Where its code does not come, the page is as without a path.
 const GuideBar = lazy(() =>

@@ -1,10 +1,8 @@
 import type { GuidedPath } from '#corpus/types.ts'
+import { PATH, STOP } from './withoutGuide.ts'
 
 /** A stop of a guided path, counted from 1. */
 export type Guide = { path: GuidedPath; stop: number }
-
-const PATH = 'path'
-const STOP = 'stop'
 
 const cut = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text)
 
@@ -36,16 +34,6 @@ export function readGuideQuery(
   return path && to && once && roomOf(to) === roomOf(pathname)
     ? { guide: { path, stop }, dropped: [] }
     : { guide: undefined, dropped: [...new Set(asked.map(([key, value]) => `${key}=${cut(value)}`))] }
-}
-
-/** Whether an address asks for a guided path at all, be it one or not. */
-export function hasGuide(params: URLSearchParams): boolean {
-  return params.has(PATH) || params.has(STOP)
-}
-
-/** The parameters without those of a guided path: what is left is the page's own. */
-export function withoutGuide(params: URLSearchParams): URLSearchParams {
-  return new URLSearchParams([...params].filter(([key]) => key !== PATH && key !== STOP))
 }
 
 /** The address of a stop, which carries its path along; the overview where the path has no such stop. */

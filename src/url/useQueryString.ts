@@ -1,6 +1,6 @@
 import { useLocation } from 'react-router'
-import { withoutGuide } from './guideQuery.ts'
 import { useHydrated } from './HydrationProvider.tsx'
+import { withoutGuide } from './withoutGuide.ts'
 
 /**
  * The parameters of the current address that are for the page itself; those of

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readGuideQuery, toStopPath, withoutGuide } from '#url/guideQuery.ts'
+import { readGuideQuery, toStopPath } from '#url/guideQuery.ts'
+import { withoutGuide } from '#url/withoutGuide.ts'
 import { corpus } from '../support/corpus.ts'
 import { readPublished } from '../support/publishedCorpus.ts'
 

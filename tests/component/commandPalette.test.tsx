@@ -129,7 +129,7 @@ test('a list can be exported from the palette, where the page has one', async ()
 })
 
 test('a page without a list offers no export', async () => {
-  const { user } = await renderAt('/')
+  const { user } = await renderAt('/compare')
   await user.keyboard('{Control>}k{/Control}')
   await field()
   expect(screen.queryByRole('option', { name: /^Export/ })).toBeNull()

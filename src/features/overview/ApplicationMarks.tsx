@@ -26,7 +26,7 @@ export function ApplicationMarks() {
   return (
     <div className={styles.columns} {...holder}>
       {columns.map(({ domain, marks, place }) => (
-        <div key={domain.id} className={hues.hue} data-colour={domain.colour} data-id={domain.id}>
+        <div key={domain.id} className={hues.hue} data-colour={domain.colour}>
           <p className={styles.head}>
             <DomainTag domain={domain} tabIndex={tabIndexOf(place - 1)} />
             <span>{marks.length}</span>

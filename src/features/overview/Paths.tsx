@@ -17,7 +17,7 @@ export function Paths() {
       </h2>
       <ul>
         {paths.map((path) => (
-          <li key={path.id} id={path.id} className={styles.path} data-id={path.id}>
+          <li key={path.id} id={path.id} className={styles.path}>
             <h3>
               <Link to={toStopPath({ path, stop: 1 })}>{path.title}</Link>
             </h3>

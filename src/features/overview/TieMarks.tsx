@@ -36,7 +36,7 @@ export function TieMarks() {
   return (
     <div className={styles.eras} {...holder}>
       {rows.map(({ era, methods, head, placed }) => (
-        <div key={era?.id ?? ''} className={styles.row} data-id={era?.id}>
+        <div key={era?.id ?? ''} className={styles.row}>
           <p className={styles.era}>
             {era ? (
               <Link to={toPath(era.id)} tabIndex={tabIndexOf(head)}>

@@ -69,8 +69,9 @@ async function readPages(browser: Browser): Promise<Facts[]> {
         styled: all('[style]').length,
         handlers: all('*').filter((one) => one.getAttributeNames().some((name) => /^on[a-z]/.test(name)))
           .length,
-        unnamedPictures: all('img:not([alt]), svg:not([aria-hidden=true]):not([role=img]):not([aria-label])')
-          .length,
+        unnamedPictures: all(
+          'img:not([alt]), svg:not([aria-hidden=true]):not([role=img]):not([aria-label]):not([role=group][aria-label] [role=presentation])',
+        ).length,
         ids,
         doubleIds: ids.filter((id, at) => ids.indexOf(id) !== at),
         links: all('a[href]').map((link) => link.getAttribute('href') ?? ''),

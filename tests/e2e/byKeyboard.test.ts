@@ -97,7 +97,7 @@ describe('by keyboard alone', () => {
     await page.keyboard.type('export')
     await expect.poll(() => page.getByRole('option', { selected: true }).innerText()).toBe('Export this list')
     await page.keyboard.press('Enter')
-    await page.getByRole('button', { name: 'BibTeX' }).waitFor()
+    await page.getByRole('button', { name: 'Download BibTeX' }).waitFor()
     expect(await isFocused(page.locator('details[data-export] > summary'))).toBe(true)
     await page.keyboard.press('Escape')
     expect(await page.getByRole('button', { name: 'BibTeX' }).isVisible()).toBe(false)

@@ -56,7 +56,7 @@ describe('the card of a citation in a real browser', () => {
 describe('editors’ notes in the margin', () => {
   test('begin level with their claim and never meet', async ({ open }) => {
     const page = await open('/read')
-    const notes = await page.locator('article details[class*="notes"]').evaluateAll((all) =>
+    const notes = await page.locator('article details:has(> summary b)').evaluateAll((all) =>
       all
         .map((one) => one.getBoundingClientRect())
         .filter(({ left }) => left > 900)

@@ -8,7 +8,6 @@ import { nameFollowUp } from '#items/nameFollowUp.ts'
 import { SaveMark } from '#items/SaveMark.tsx'
 import { Button } from '#ui/Button.tsx'
 import { Icon } from '#ui/Icon.tsx'
-import { useHydrated } from '#url/HydrationProvider.tsx'
 import { toPath } from '#url/paths.ts'
 import { nameUse } from './nameUse.ts'
 import { type Statement, StudyCell } from './StudyCell.tsx'
@@ -68,8 +67,6 @@ type StudyTableProps = {
 /** The studies side by side, one aspect after another, each statement with its source; most aspects folded. */
 export function StudyTable({ studies, shown }: StudyTableProps) {
   const { referenceById } = useCorpus()
-  // Nothing is folded where no button could unfold it.
-  const alive = useHydrated()
   const [open, setOpen] = useState(() => ASPECTS.flatMap((aspect) => (aspect.open ? aspect.name : [])))
   const all = open.length === ASPECTS.length
   const few = studies.length <= FEW || undefined
@@ -96,7 +93,7 @@ export function StudyTable({ studies, shown }: StudyTableProps) {
             </tr>
           </thead>
           {ASPECTS.map(({ name, read }) => {
-            const folded = alive && !open.includes(name)
+            const folded = !open.includes(name)
             return (
               <tbody key={name} data-folded={folded || undefined}>
                 <tr className={styles.aspect}>

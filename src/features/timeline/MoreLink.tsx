@@ -14,6 +14,7 @@ export const MoreLink = memo(function MoreLink({ placed, tabIndex, search }: Mor
       className={styles.more}
       to={{ search }}
       preventScrollReset
+      data-crowd
       data-mark={id}
       tabIndex={tabIndex}
       aria-label={`${text.text}: ${count === 1 ? '1 more milestone' : `${count} more milestones`} ${years}; show ${count === 1 ? 'it' : 'them'}`}

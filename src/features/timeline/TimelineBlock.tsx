@@ -26,8 +26,9 @@ export const TimelineBlock = memo(function TimelineBlock(props: TimelineBlockPro
   const { top, height, axis, grid, ticks, heading, said, eras, marks, more } = block
   const parts = eras.flatMap((placed) => placed.parts)
   return (
-    // biome-ignore lint/a11y/noSvgWithoutTitle: the group of all parts is what has the name
     <svg
+      // The group of all parts is what has the name.
+      role="presentation"
       className={styles.block}
       viewBox={`0 ${top} ${width} ${height}`}
       aria-hidden={eras.length + marks.length + more.length === 0 || undefined}

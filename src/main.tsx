@@ -11,10 +11,9 @@ import { routes } from '#app/routes.tsx'
 import { CitationsProvider } from '#items/CitationsProvider.tsx'
 import { CorpusProvider } from '#items/CorpusProvider.tsx'
 import { reloadPage } from '#lib/reloading.ts'
-import { useLibrary } from '#stores/library.ts'
 import { useOffline } from '#stores/offline.ts'
-import { usePreferences } from '#stores/preferences.ts'
 import { useRecentSearches } from '#stores/recentSearches.ts'
+import { fetchKeepers, isUnkept, startKeeping } from '#stores/startKeeping.ts'
 import { useTrail } from '#stores/trail.ts'
 import { HydrationProvider } from '#url/HydrationProvider.tsx'
 
@@ -38,11 +37,12 @@ let router: ReturnType<typeof createBrowserRouter> | undefined
 const isPrefetching = prefetchOnIntent(routes, basename)
 
 // Where a part is missing, most likely a new version was published while this tab was open.
-// Off line, or soon after a reload, it would not help: whoever needs the part says so instead.
+// Off line, or soon after a reload, it would not help, and it would lose what could not be stored yet:
+// whoever needs the part says so instead.
 window.addEventListener('vite:preloadError', (event) => {
   const storage = tabStorage()
   // Without a memory there could be no end to reloading.
-  if (!storage || !navigator.onLine || isPrefetching()) return
+  if (!storage || !navigator.onLine || isPrefetching() || isUnkept()) return
   if (Date.now() - Number(storage.getItem(RELOADED)) < AGAIN_AFTER_MS) return
   event.preventDefault()
   storage.setItem(RELOADED, String(Date.now()))
@@ -71,6 +71,8 @@ async function start() {
   const [{ default: corpus }, { createIndex }] = await Promise.all([
     import('virtual:corpus'),
     import('#corpus/createIndex.ts'),
+    // Lighter than the corpus, so that nobody waits for it; a page without it can still be read.
+    fetchKeepers().catch(() => undefined),
     ...matches.map(async ({ route }) => {
       if (typeof route.lazy === 'function') Object.assign(route, await route.lazy(), { lazy: undefined })
     }),
@@ -103,10 +105,9 @@ async function start() {
   })
   // Only now: the page was prerendered for a reader who has saved nothing, and a
   // store that changed while React takes the page over would make it start again.
-  const own = [useLibrary, usePreferences].map((store) => store.rehydrate())
   // Where the browser refuses to store anything, these come without that part.
   const others = [useRecentSearches, useTrail, useOffline].map((store) => store.persist?.rehydrate())
-  await Promise.all([...own, ...others])
+  await Promise.all([startKeeping(), ...others])
   // For whoever writes scripts against these pages, tests among them.
   root.dataset.alive = 'true'
   // Last of all: a copy for reading off line takes nothing from the page that is being read.

@@ -12,6 +12,8 @@ const REASONS: Record<Fault, string> = {
   full: 'the browser’s storage is full',
   newer: 'a newer version of this site wrote what is stored',
   unmovable: 'what is stored cannot be read',
+  missing:
+    'the part of the site that stores it could not be fetched; it is tried again with your next change',
 }
 
 /** In short, wherever a reader saves or chooses: that it is not kept, or that something stored was damaged. */

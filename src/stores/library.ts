@@ -1,23 +1,15 @@
 import type { SavedEntry } from './applyOperation.ts'
 import { createKept } from './createKept.ts'
-import type { Read } from './readShelf.ts'
 
-type Library = { entries: readonly SavedEntry[] }
+/** The reading list. */
+export type Library = { entries: readonly SavedEntry[] }
 
 /** A change of the list; all but saving comes with the reading list's own page. */
 export type ListChange = (entries: readonly SavedEntry[]) => readonly SavedEntry[]
 
-/** Longer ids name nothing anywhere. */
-const LONGEST_ID = 200
-
 /** What this reader saved, with their notes, kept on this device under `survey-atlas.library`. */
 export const useLibrary = createKept({
-  name: 'survey-atlas.library',
-  version: 2,
   empty: { entries: [] } as Library,
-  migrate: (state) => ({ entries: isObject(state) && state.saved }),
-  read: readLibrary,
-  salvage: salvageLibrary,
   apply: ({ entries }, change: ListChange) => ({ entries: change(entries) }),
   actions: () => ({}),
 })
@@ -35,46 +27,4 @@ export function toggleSaved(id: string) {
     entries.some((entry) => entry.id === id) ? entries : [...entries, { id, at }]
   const saved = useLibrary.getState().entries.some((entry) => entry.id === id)
   useLibrary.change([saved ? without : withIt])
-}
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-/** A stored list; in version 1 its entries were bare ids. */
-function readLibrary(state: unknown): Read<Library> | undefined {
-  if (!isObject(state) || !Array.isArray(state.entries)) return undefined
-  const entries = new Map<string, SavedEntry>()
-  let whole = true
-  for (const stored of state.entries) {
-    const entry = readEntry(stored)
-    if (!entry) whole = false
-    else if (!entries.has(entry.id)) entries.set(entry.id, entry)
-  }
-  return { value: { entries: [...entries.values()] }, whole }
-}
-
-function readEntry(stored: unknown): SavedEntry | undefined {
-  const { id, note, at } = isObject(stored) ? stored : { id: stored }
-  if (typeof id !== 'string' || id === '' || id.length > LONGEST_ID) return undefined
-  if (note !== undefined && typeof note !== 'string') return undefined
-  return { id, ...(note && { note }), ...(typeof at === 'number' && { at }) }
-}
-
-/** Ids that are still whole in a damaged text, and the notes right behind them. */
-function salvageLibrary(text: string): Library | undefined {
-  const word = '"(?:[^"\\\\]|\\\\.)*"'
-  const pattern = new RegExp(`"((?:claim|alg|app|ref|study)-[a-z0-9-]+)"(?:,"note":(${word}))?`, 'g')
-  const entries = [...text.matchAll(pattern)].map(([, id = '', note]) => ({
-    id,
-    ...(note && { note: readWord(note) }),
-  }))
-  return readLibrary({ entries })?.value.entries.length ? readLibrary({ entries })?.value : undefined
-}
-
-function readWord(quoted: string): string {
-  try {
-    return String(JSON.parse(quoted))
-  } catch {
-    return quoted.slice(1, -1)
-  }
 }

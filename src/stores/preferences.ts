@@ -1,5 +1,4 @@
 import { createKept } from './createKept.ts'
-import type { Read } from './readShelf.ts'
 
 export const THEMES = ['system', 'light', 'dark'] as const
 export const TEXT_SIZES = ['normal', 'large', 'larger'] as const
@@ -7,7 +6,8 @@ export const TEXT_SIZES = ['normal', 'large', 'larger'] as const
 export const FACES = ['serif', 'sans'] as const
 export const MOTIONS = ['system', 'reduced'] as const
 
-type Preferences = {
+/** What a reader may choose. */
+export type Preferences = {
   theme: (typeof THEMES)[number]
   text: (typeof TEXT_SIZES)[number]
   face: (typeof FACES)[number]
@@ -18,7 +18,8 @@ type Preferences = {
   slash: boolean
 }
 
-const USUAL: Preferences = {
+/** What is chosen for whoever chose nothing. */
+export const USUAL: Preferences = {
   theme: 'system',
   text: 'normal',
   face: 'serif',
@@ -29,37 +30,11 @@ const USUAL: Preferences = {
 
 /** How this reader likes the site, kept on this device under `survey-atlas.preferences`. */
 export const usePreferences = createKept({
-  name: 'survey-atlas.preferences',
-  version: 2,
   empty: USUAL,
-  // Version 1 had fewer of them and no checksum.
-  migrate: (state) => state,
-  read: readPreferences,
   apply: (value, chosen: Partial<Preferences>) => ({ ...value, ...chosen }),
   actions: (change) => ({ choose: (chosen: Partial<Preferences>) => change([chosen]) }),
   onShow: showPreferences,
 })
-
-/** Stored preferences, field by field: whatever is unreadable keeps its default. */
-function readPreferences(stored: unknown): Read<Preferences> | undefined {
-  if (!stored || typeof stored !== 'object' || Array.isArray(stored)) return undefined
-  // Any object may be asked for any key; what the answers are worth is found out next.
-  const asked = stored as Record<string, unknown>
-  const value = { ...USUAL }
-  let whole = true
-  const take = <Key extends keyof Preferences>(key: Key, known: readonly Preferences[Key][]) => {
-    const found = known.find((one) => one === asked[key])
-    if (found !== undefined) value[key] = found
-    else if (asked[key] !== undefined) whole = false
-  }
-  take('theme', THEMES)
-  take('text', TEXT_SIZES)
-  take('face', FACES)
-  take('motion', MOTIONS)
-  take('notes', [true, false])
-  take('slash', [true, false])
-  return { value, whole }
-}
 
 /** Tells the style sheets; index.html does the same before the first paint. */
 function showPreferences(value: Preferences) {

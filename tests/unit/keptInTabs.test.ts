@@ -2,26 +2,30 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { applyOperation, type ListOperation, type SavedEntry } from '#stores/applyOperation.ts'
+import { createKeeper } from '#stores/createKeeper.ts'
 import { createKept } from '#stores/createKept.ts'
 import { createBrowserModel } from '../support/browserModel.ts'
 
 const isList = (state: unknown): state is { entries: readonly SavedEntry[] } =>
   typeof state === 'object' && state !== null && 'entries' in state && Array.isArray(state.entries)
 
+const reader = {
+  name: 'list',
+  version: 2,
+  migrate: (state: unknown) => state,
+  read: (state: unknown) => (isList(state) ? { value: { entries: state.entries }, whole: true } : undefined),
+}
+
 /** A browser with some tabs, in each of which the same list is open. */
 function openTabs(count: number) {
   const browser = createBrowserModel(count)
   const lists = browser.tabs.map((tab) => {
     const list = createKept({
-      name: 'list',
-      version: 2,
       empty: { entries: [] as readonly SavedEntry[] },
-      migrate: (state) => state,
-      read: (state) => (isList(state) ? { value: { entries: state.entries }, whole: true } : undefined),
       apply: ({ entries }, operation: ListOperation) => ({ entries: applyOperation(entries, operation) }),
       actions: () => ({}),
-      tab,
     })
+    list.keepWith((own) => createKeeper(own, { ...reader, tab }))
     void list.rehydrate()
     return list
   })

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { changeList } from '#stores/changeList.ts'
+import { keepOwn } from '#stores/keepOwn.ts'
 import { useLibrary } from '#stores/library.ts'
 import { usePreferences } from '#stores/preferences.ts'
 import { useRecentSearches } from '#stores/recentSearches.ts'
@@ -17,6 +18,8 @@ function deleteStored() {
     recent: useRecentSearches.getState(),
     trail: useTrail.getState(),
   }
+  // Here as part of this page: what is to be deleted must not wait for it.
+  keepOwn()
   void useLibrary.erase()
   void usePreferences.erase()
   held.recent.clear()

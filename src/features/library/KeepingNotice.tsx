@@ -3,6 +3,7 @@ import { formatCount } from '#lib/formatCount.ts'
 import type { Fault } from '#stores/createKept.ts'
 import { useLibrary } from '#stores/library.ts'
 import type { Recovery } from '#stores/readShelf.ts'
+import { startKeeping } from '#stores/startKeeping.ts'
 import { Button } from '#ui/Button.tsx'
 import styles from './KeepingNotice.module.css'
 
@@ -14,6 +15,8 @@ const FAULTS: Record<Fault, string> = {
     'This list was written by a newer version of this site. It is shown as far as this version understands it, and nothing is written over it. What you change now lasts until you close this page. Reload to get the newer version.',
   unmovable:
     'The stored list could not be read, and there is no room to set it aside. So it was left as it is, and what you change now lasts until you close this page. Download it as a file, make room, and try again.',
+  missing:
+    'The part of this site that keeps the list could not be fetched. What was stored before is kept, though not shown here, and what you change now waits on this page until that part comes. Leave this page open, and try again when the network is back.',
 }
 
 const recoveryWords = (recovery: Recovery, held: number) =>
@@ -35,6 +38,7 @@ export function KeepingNotice() {
               {FAULTS[fault]} {unkept > 0 && `Not stored so far: ${formatCount(unkept, 'change')}.`}
             </p>
             {fault === 'newer' && <Button onClick={() => window.location.reload()}>Reload</Button>}
+            {fault === 'missing' && <Button onClick={() => void startKeeping()}>Try again</Button>}
             {(fault === 'full' || fault === 'unmovable') && (
               <Button onClick={() => void useLibrary.rehydrate()}>Try again</Button>
             )}

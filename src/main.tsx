@@ -12,7 +12,6 @@ import { CitationsProvider } from '#items/CitationsProvider.tsx'
 import { CorpusProvider } from '#items/CorpusProvider.tsx'
 import { reloadPage } from '#lib/reloading.ts'
 import { useOffline } from '#stores/offline.ts'
-import { useRecentSearches } from '#stores/recentSearches.ts'
 import { fetchKeepers, isUnkept, startKeeping } from '#stores/startKeeping.ts'
 import { useTrail } from '#stores/trail.ts'
 import { HydrationProvider } from '#url/HydrationProvider.tsx'
@@ -106,7 +105,7 @@ async function start() {
   // Only now: the page was prerendered for a reader who has saved nothing, and a
   // store that changed while React takes the page over would make it start again.
   // Where the browser refuses to store anything, these come without that part.
-  const others = [useRecentSearches, useTrail, useOffline].map((store) => store.persist?.rehydrate())
+  const others = [useTrail, useOffline].map((store) => store.persist?.rehydrate())
   await Promise.all([startKeeping(), ...others])
   // For whoever writes scripts against these pages, tests among them.
   root.dataset.alive = 'true'

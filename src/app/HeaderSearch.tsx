@@ -1,13 +1,18 @@
 import { useHref, useNavigate } from 'react-router'
-import { useRecentSearches } from '#stores/recentSearches.ts'
 import { Icon } from '#ui/Icon.tsx'
 import { paths } from '#url/paths.ts'
 import styles from './Header.module.css'
 
+/** Remembers a search; not worth a word where the code for it does not come. */
+const remember = (text: string) =>
+  import('#stores/recentSearches.ts').then(
+    ({ useRecentSearches }) => useRecentSearches.getState().record(text),
+    () => {},
+  )
+
 /** The search field of every page. A plain form: it works before the app has started, too. */
 export function HeaderSearch() {
   const navigate = useNavigate()
-  const record = useRecentSearches((recent) => recent.record)
   return (
     <search>
       <form
@@ -16,7 +21,7 @@ export function HeaderSearch() {
         onSubmit={(event) => {
           event.preventDefault()
           const q = String(new FormData(event.currentTarget).get('q') ?? '').trim()
-          record(q)
+          void remember(q)
           navigate({ pathname: paths.search, search: q && `?${new URLSearchParams({ q })}` })
         }}
       >

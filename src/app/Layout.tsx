@@ -5,7 +5,7 @@ import { Footer } from './Footer.tsx'
 import { GuideHost } from './GuideHost.tsx'
 import { Header } from './Header.tsx'
 import styles from './Layout.module.css'
-import { Trail } from './Trail.tsx'
+import { TrailHost } from './TrailHost.tsx'
 import { UpdateNotice } from './UpdateNotice.tsx'
 import { useMovedPath } from './useMovedPath.ts'
 import { useNavigationFocus } from './useNavigationFocus.ts'
@@ -28,7 +28,7 @@ export function Layout() {
         {survey.shortTitle}, corpus {version}. Survey: {toCitation(survey)}
       </p>
       <div className={styles.body}>
-        <Trail />
+        <TrailHost />
         <GuideHost />
         <main id="main" className={styles.main} tabIndex={-1}>
           {moved ? <Navigate to={moved} state={state} replace /> : <Outlet />}

@@ -35,6 +35,7 @@ export function createCitationSource(
       held.set(id, component)
       return component
     },
+    fetch: fetchOne,
     page: waitFor(async () => (await page()).default),
   }
 }

@@ -32,7 +32,8 @@ export const HUES = {
 } as const
 
 const EDITOR = "'Source Sans 3 Variable', 'Source Sans 3', 'Helvetica Neue', Arial, sans-serif"
-const SURVEY = "'Source Serif 4 Variable', 'Source Serif 4', Georgia, 'Times New Roman', serif"
+/** The face of the survey's voice, with what stands in for it. */
+export const SURVEY_FACE = "'Source Serif 4 Variable', 'Source Serif 4', Georgia, 'Times New Roman', serif"
 const MARGIN = 40
 /** A narrow drawing, such as one made for a phone, still leaves room for its words. */
 const LEAST = 420
@@ -85,7 +86,9 @@ export function toStandaloneSvg(picture: Picture): { svg: string; width: number;
   let y = MARGIN
   for (const line of linesOf(picture.title, inner, TITLE, 'serif')) {
     y += TITLE
-    parts.push(writeLine(line, y, TITLE, `font-family="${SURVEY}" font-weight="560" fill="${PAPER.ink}"`))
+    parts.push(
+      writeLine(line, y, TITLE, `font-family="${SURVEY_FACE}" font-weight="560" fill="${PAPER.ink}"`),
+    )
     y += 6
   }
   for (const line of linesOf(picture.caption, Math.min(inner, 760), TEXT + 1)) {

@@ -8,13 +8,19 @@ export type WithCitations<Content> = ComponentType<{ children: (content: Content
 export type CitationSource = {
   /** Those of a work, or of the survey itself, by id; the same component each time. */
   of: (id: string) => WithCitations<StyledCitations>
+  /** The same as content, for a file; nothing where there are none, and rejects where they do not come. */
+  fetch: (id: string) => Promise<StyledCitations | undefined>
   /** Those of this site's pages. */
   page: WithCitations<PageCitations>
 }
 
 /** Where nothing provides any. */
 const Without = ({ children }: { children: (content: undefined) => ReactNode }) => children(undefined)
-const CitationsContext = createContext<CitationSource>({ of: () => Without, page: Without })
+const CitationsContext = createContext<CitationSource>({
+  of: () => Without,
+  fetch: async () => undefined,
+  page: Without,
+})
 
 type CitationsProviderProps = { source: CitationSource; children: ReactNode }
 

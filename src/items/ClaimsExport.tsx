@@ -1,4 +1,5 @@
 import type { PlacedClaim } from '#corpus/placeClaims.ts'
+import { useCitations } from './CitationsProvider.tsx'
 import { useCorpus } from './CorpusProvider.tsx'
 import { type ExportFormat, ExportMenu } from './ExportMenu.tsx'
 import { claimFormats, groupFormats, referenceFormats } from './exportFormats.ts'
@@ -17,6 +18,7 @@ type ClaimsExportProps = {
 export function ClaimsExport({ name, claims, first = [], what }: ClaimsExportProps) {
   const { referenceById } = useCorpus()
   const toWords = useFileWords()
+  const citations = useCitations()
   const about = [{ label: name }]
   const cited = [...new Set(claims.flatMap(({ cites }) => cites))].flatMap(
     (id) => referenceById.get(id) ?? [],
@@ -25,7 +27,7 @@ export function ClaimsExport({ name, claims, first = [], what }: ClaimsExportPro
     ...first,
     ...(claims.length > 0 ? groupFormats('Claims', claimFormats(claims, toWords('claims', about))) : []),
     ...(cited.length > 0
-      ? groupFormats('Works cited', referenceFormats(cited, toWords('references', about)))
+      ? groupFormats('Works cited', referenceFormats(cited, toWords('references', about), citations))
       : []),
   ]
   return formats.length > 0 && <ExportMenu formats={formats} what={what} />

@@ -13,6 +13,8 @@ export type ExportFormat = {
   file: string
   type: string
   write: () => Content | Promise<Content>
+  /** The same as HTML, which goes onto the clipboard beside the text. */
+  writeRich?: () => Promise<string>
   /** What it holds, where a menu holds several sets. */
   group?: string
 }
@@ -35,9 +37,9 @@ export function ExportMenu({ formats, what = 'list' }: ExportMenuProps) {
       setSaid(`This browser could not make “${label}”. Nothing was saved; take another format.`)
     }
   }
-  const copy = async ({ label, type, write }: ExportFormat) => {
+  const copy = async ({ label, type, write, writeRich }: ExportFormat) => {
     try {
-      await copyContent(write, type)
+      await copyContent(write, type, writeRich)
       setSaid(`${label} copied.`)
     } catch {
       setSaid(`This browser did not copy “${label}”. Nothing was lost; download it instead.`)

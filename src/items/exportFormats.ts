@@ -1,10 +1,13 @@
 import type { Index } from '#corpus/createIndex.ts'
 import type { PlacedClaim } from '#corpus/placeClaims.ts'
 import type { Algorithm, Application, Era, Reference, Term } from '#corpus/types.ts'
+import { CITATION_STYLES, type CitationStyle } from '#export/citationStyles.ts'
 import type { KeyedWork } from '#export/keyReferences.ts'
+import { writeCitation, writeCitationHtml } from '#export/writeCitation.ts'
 import type { ExportRecord } from '#export/writeRecords.ts'
 import type { ReferenceFormat } from '#export/writeReferences.ts'
 import { nameFile } from '#lib/nameFile.ts'
+import type { CitationSource } from './CitationsProvider.tsx'
 import type { ExportFormat } from './ExportMenu.tsx'
 import type * as Records from './exportRecords.ts'
 
@@ -90,10 +93,36 @@ export function managerFormats(works: readonly KeyedWork[], words: Words): Expor
   }))
 }
 
-/** The formats a list of references can be taken away in, those of reference managers first. */
+/** The citations of works in each style, as text to download; copied, they keep their italics. */
+function citationFormats(
+  references: readonly Reference[],
+  words: Words,
+  { fetch }: Pick<CitationSource, 'fetch'>,
+): ExportFormat[] {
+  const read = async (style: CitationStyle) => {
+    const all = await Promise.all(references.map(({ id }) => fetch(id)))
+    return all.map((citations) => {
+      if (!citations) throw new Error('A work has no formatted citation.')
+      return citations[style]
+    })
+  }
+  return CITATION_STYLES.map(({ key, label }) => ({
+    label: `Formatted, ${label}`,
+    file: nameFile([...words, label], 'txt'),
+    type: 'text/plain',
+    write: async () => `${(await read(key)).map(writeCitation).join('\n\n')}\n`,
+    writeRich: async () => (await read(key)).map((runs) => `<p>${writeCitationHtml(runs)}</p>`).join('\n'),
+  }))
+}
+
+/**
+ * The formats a list of references can be taken away in: those of reference
+ * managers first, formatted citations last, where a source of them is given.
+ */
 export function referenceFormats(
   references: readonly Reference[],
   words: Words = ['references'],
+  citations?: Pick<CitationSource, 'fetch'>,
 ): ExportFormat[] {
   return [
     ...managerFormats(references, words),
@@ -101,6 +130,7 @@ export function referenceFormats(
     ...recordFormats(words, ({ referenceRecords }) => referenceRecords(references)).filter(
       ({ label }) => label !== 'JSON',
     ),
+    ...(citations ? citationFormats(references, words, citations) : []),
   ]
 }
 

@@ -3,6 +3,7 @@ import { embedFonts } from '#export/embedFonts.ts'
 import { toCitation } from '#export/toCitation.ts'
 import { toPng } from '#export/toPng.ts'
 import { type Picture, toStandaloneSvg } from '#export/toStandaloneSvg.ts'
+import { nameFile } from '#lib/nameFile.ts'
 import type { ExportFormat } from './ExportMenu.tsx'
 
 /** Whose data a picture shows, under which licence, and the address it was drawn at. */
@@ -13,9 +14,9 @@ function sourceOf({ licence, version, ...survey }: Survey): string[] {
   ]
 }
 
-/** The formats a drawing can be taken away in; `read` makes the picture when one is asked for. */
+/** The formats a drawing can be taken away in, in files named for `words`; `read` makes the picture when one is asked for. */
 export function pictureFormats(
-  name: string,
+  words: readonly string[],
   survey: Survey,
   read: () => Omit<Picture, 'source' | 'fonts'>,
 ): ExportFormat[] {
@@ -28,13 +29,13 @@ export function pictureFormats(
   return [
     {
       label: 'Picture, SVG',
-      file: `${name}.svg`,
+      file: nameFile(words, 'svg'),
       type: 'image/svg+xml',
       write: async () => (await compose()).svg,
     },
     {
       label: 'Picture, PNG',
-      file: `${name}.png`,
+      file: nameFile(words, 'png'),
       type: 'image/png',
       write: async () => toPng(await compose()),
     },

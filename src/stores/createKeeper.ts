@@ -5,7 +5,7 @@ import { createShelf } from './createShelf.ts'
 import { type Reader, readShelf, understand } from './readShelf.ts'
 import { type Held, holdsMore, seal } from './seal.ts'
 
-type KeeperOptions<T> = Omit<Reader<T>, 'empty'> & { name: string; tab?: Tab }
+type KeeperOptions<T> = Omit<Reader<T>, 'empty'> & { name: string; tab?: Tab | undefined }
 
 type Entry<Operation> = { n: number; operation: Operation; at: number }
 

@@ -25,9 +25,9 @@ export const useRecentSearches = create<RecentSearches>()(
     {
       name: 'survey-atlas.recent',
       version: 1,
+      // Read as soon as this code comes: nothing that is prerendered shows it.
       // Whatever wrote it, only what can be read is taken; the rest is not complained of.
       migrate: (stored) => stored,
-      skipHydration: true,
       storage: createJSONStorage(() => guardStorage(() => localStorage)),
       partialize: ({ searches }) => ({ searches }),
       merge: (stored, current) => ({ ...current, searches: readSearches(stored) }),

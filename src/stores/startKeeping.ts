@@ -3,8 +3,20 @@ import { usePreferences } from './preferences.ts'
 
 const OWN = [useLibrary, usePreferences] as const
 
+/** Where the part lies that once did not come. */
+let failed = ''
+let times = 0
+
 /** Fetches what keeps the things a reader owns: too heavy for the first scripts, and not needed to show a page. */
-export const fetchKeepers = () => import('./keepOwn.ts')
+export async function fetchKeepers(): Promise<void> {
+  try {
+    // A module that failed once is not fetched again under the same address; browsers name it in their complaint.
+    await (failed ? import(/* @vite-ignore */ `${failed}?${++times}`) : import('./keepOwn.ts'))
+  } catch (error) {
+    failed ||= /https?:[^\s?]+/.exec(String(error))?.[0] ?? ''
+    throw error
+  }
+}
 
 /** Whether something the reader did is in this page alone, so that reloading would lose it. */
 export const isUnkept = () => OWN.some((store) => store.getState().unkept > 0)
@@ -17,8 +29,7 @@ export const isUnkept = () => OWN.some((store) => store.getState().unkept > 0)
  */
 export async function startKeeping(): Promise<void> {
   try {
-    const { keepOwn } = await fetchKeepers()
-    keepOwn()
+    await fetchKeepers()
   } catch {
     for (const store of OWN) store.lack()
     const again = () => {

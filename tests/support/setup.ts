@@ -2,7 +2,8 @@ import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
 import { afterEach, expect, vi } from 'vitest'
 import { useCompared } from '#stores/compared.ts'
-import { keepOwn } from '#stores/keepOwn.ts'
+// At once, as a page has it once it is alive.
+import '#stores/keepOwn.ts'
 import { useLibrary } from '#stores/library.ts'
 import { usePreferences } from '#stores/preferences.ts'
 import { useRecentSearches } from '#stores/recentSearches.ts'
@@ -11,11 +12,7 @@ import { fillInBrowser } from './fillInBrowser.ts'
 
 // Tests that need no page ask for the node environment and have no window.
 const inBrowser = typeof window === 'object'
-if (inBrowser) {
-  fillInBrowser()
-  // At once, as a page has it once it is alive.
-  keepOwn()
-}
+if (inBrowser) fillInBrowser()
 
 // A busy machine is no reason to fail.
 configure({ asyncUtilTimeout: 5_000 })

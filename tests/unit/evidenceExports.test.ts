@@ -32,11 +32,11 @@ test('the audit is taken away as it is listed, the claim in plain words', () => 
 
 test('a table can be had in two formats, written only when asked for', () => {
   let written = 0
-  const formats = toTableFormats('ties', () => {
+  const formats = toTableFormats(['Small survey', 'ties'], () => {
     written += 1
     return { columns: ['a'], rows: [['1']] }
   })
-  expect(formats.map(({ file }) => file)).toEqual(['ties.csv', 'ties.md'])
+  expect(formats.map(({ file }) => file)).toEqual(['small-survey-ties.csv', 'small-survey-ties.md'])
   expect(written).toBe(0)
   expect(formats[0]?.write()).toBe('a\r\n1\r\n')
 })

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { changeList } from '#stores/changeList.ts'
-import { keepOwn } from '#stores/keepOwn.ts'
+// Part of this page: what is to be deleted must not wait for it.
+import '#stores/keepOwn.ts'
 import { useLibrary } from '#stores/library.ts'
 import { usePreferences } from '#stores/preferences.ts'
 import { useRecentSearches } from '#stores/recentSearches.ts'
@@ -18,8 +19,6 @@ function deleteStored() {
     recent: useRecentSearches.getState(),
     trail: useTrail.getState(),
   }
-  // Here as part of this page: what is to be deleted must not wait for it.
-  keepOwn()
   void useLibrary.erase()
   void usePreferences.erase()
   held.recent.clear()

@@ -1,3 +1,4 @@
+import { useCitations } from '#items/CitationsProvider.tsx'
 import { useCorpus } from '#items/CorpusProvider.tsx'
 import { ExportMenu } from '#items/ExportMenu.tsx'
 import {
@@ -16,9 +17,10 @@ import { useFileWords } from '#items/useFileWords.ts'
 export function EverythingExport() {
   const index = useCorpus()
   const toWords = useFileWords()
+  const citations = useCitations()
   const { references, applications, algorithms, eras, terms } = index.corpus
   const formats = [
-    ...groupFormats('References', referenceFormats(references, toWords('references'))),
+    ...groupFormats('References', referenceFormats(references, toWords('references'), citations)),
     ...groupFormats('Claims', claimFormats(index.claims, toWords('claims'))),
     ...groupFormats('Applications', applicationFormats(index, applications, toWords('applications'))),
     ...groupFormats('Algorithms', algorithmFormats(index, algorithms, toWords('algorithms'))),

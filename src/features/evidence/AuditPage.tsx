@@ -4,6 +4,7 @@ import { useCorpus } from '#items/CorpusProvider.tsx'
 import { ExportMenu } from '#items/ExportMenu.tsx'
 import { FacetLabel } from '#items/FacetLabel.tsx'
 import { Head } from '#items/Head.tsx'
+import { useFileWords } from '#items/useFileWords.ts'
 import { VerdictBar } from '#items/VerdictBar.tsx'
 import { matchesLabel } from '#search/matchesLabel.ts'
 import { BrowseFrame } from '#ui/BrowseFrame.tsx'
@@ -17,6 +18,7 @@ import { toTableFormats } from './toTableFormats.ts'
 /** Every citation of the survey, and whether the cited work carries the claim it stands at. */
 export function AuditPage() {
   const index = useCorpus()
+  const toWords = useFileWords()
   const { audits } = index.corpus
   const browse = useBrowse<Audit>({
     things: audits,
@@ -46,7 +48,11 @@ export function AuditPage() {
             shown={browse.results.length}
             total={audits.length}
             actions={
-              <ExportMenu formats={toTableFormats('audit', () => toAuditTable(index, browse.results))} />
+              <ExportMenu
+                formats={toTableFormats(toWords('audit', browse.chips), () =>
+                  toAuditTable(index, browse.results),
+                )}
+              />
             }
             matchLabel={matchesLabel}
             drawFacetLabel={(facet, { value, label }) => (

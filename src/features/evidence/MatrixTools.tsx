@@ -3,6 +3,7 @@ import type { Matrix, MatrixOrder } from '#corpus/createMatrix.ts'
 import { useCorpus } from '#items/CorpusProvider.tsx'
 import { ExportMenu } from '#items/ExportMenu.tsx'
 import { pictureFormats } from '#items/pictureFormats.ts'
+import { useFileWords } from '#items/useFileWords.ts'
 import type { MatrixQuery } from '#url/matrixQuery.ts'
 import { MatrixFilter } from './MatrixFilter.tsx'
 import styles from './MatrixTools.module.css'
@@ -26,6 +27,7 @@ type MatrixToolsProps = {
 /** The key to the marks and what narrows them, and the links that reorder the matrix or show the rows it leaves out. */
 export function MatrixTools({ matrix, query, toSearch }: MatrixToolsProps) {
   const index = useCorpus()
+  const toWords = useFileWords()
   const { length } = index.corpus.algorithms
   return (
     <div className={styles.tools}>
@@ -52,8 +54,10 @@ export function MatrixTools({ matrix, query, toSearch }: MatrixToolsProps) {
         <div className={styles.export}>
           <ExportMenu
             formats={[
-              ...toTableFormats('ties', () => toTieTable(index, matrix)),
-              ...pictureFormats('matrix', index.corpus.survey, () => pictureMatrix(index, matrix, query)),
+              ...toTableFormats(toWords('ties'), () => toTieTable(index, matrix)),
+              ...pictureFormats(toWords('matrix'), index.corpus.survey, () =>
+                pictureMatrix(index, matrix, query),
+              ),
             ]}
           />
         </div>

@@ -2,6 +2,7 @@ import { useCorpus } from '#items/CorpusProvider.tsx'
 import { ExportMenu } from '#items/ExportMenu.tsx'
 import { Head } from '#items/Head.tsx'
 import { pictureFormats } from '#items/pictureFormats.ts'
+import { useFileWords } from '#items/useFileWords.ts'
 import { Block } from '#ui/Block.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { readStudiesQuery } from '#url/studiesQuery.ts'
@@ -25,6 +26,7 @@ import { toTableFormats } from './toTableFormats.ts'
 /** The studies behind the survey's citations: their figures drawn, their data, and each in full beside the others. */
 export function StudiesPage() {
   const index = useCorpus()
+  const toWords = useFileWords()
   const { studies, survey } = index.corpus
   const { study, dropped } = readStudiesQuery(useQueryString(), studies)
   const shown = study ?? studies[0]
@@ -52,13 +54,13 @@ export function StudiesPage() {
             studies={studies}
             experts={experts}
             formats={[
-              ...pictureFormats('models-and-experts', survey, () => pictureComparisons(index)),
-              ...toTableFormats('study-figures', () => toFigureTable(index, figures)),
+              ...pictureFormats(toWords('models and experts'), survey, () => pictureComparisons(index)),
+              ...toTableFormats(toWords('study figures'), () => toFigureTable(index, figures)),
             ]}
           />
           <DataChart
             studies={studies}
-            formats={pictureFormats('study-data', survey, () => pictureDataSets(index))}
+            formats={pictureFormats(toWords('study data'), survey, () => pictureDataSets(index))}
           />
           <OtherFiguresChart
             without={without}
@@ -66,7 +68,7 @@ export function StudiesPage() {
             experts={experts}
           />
           <Block title={sayStudies(studies)} voice="editors">
-            <ExportMenu formats={toTableFormats('studies', () => toStudyTable(index, studies))} />
+            <ExportMenu formats={toTableFormats(toWords('studies'), () => toStudyTable(index, studies))} />
             <StudyPicker studies={studies} shown={shown?.id} />
             <StudyTable studies={studies} shown={shown?.id} />
           </Block>

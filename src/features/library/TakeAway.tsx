@@ -1,3 +1,4 @@
+import { useCitations } from '#items/CitationsProvider.tsx'
 import { useCorpus } from '#items/CorpusProvider.tsx'
 import { ExportMenu } from '#items/ExportMenu.tsx'
 import { downloadFile } from '#lib/downloadFile.ts'
@@ -21,7 +22,8 @@ export function TakeAway({ entries, act }: TakeAwayProps) {
   const index = useCorpus()
   const { survey, version } = index.corpus
   const { said, copy } = useCopy()
-  const formats = listFormats(index, entries)
+  const citations = useCitations()
+  const formats = listFormats(index, entries, citations)
   const toFile = () => writeListFile(entries, { title: survey.title, DOI: survey.DOI, version })
   const link = writeListLink(entries)
   const noted = entries.some(({ note }) => note)

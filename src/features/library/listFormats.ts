@@ -1,6 +1,7 @@
 import type { Index } from '#corpus/createIndex.ts'
 import { toCsv } from '#export/toCsv.ts'
 import { toMarkdownTable } from '#export/toMarkdownTable.ts'
+import type { CitationSource } from '#items/CitationsProvider.tsx'
 import type { ExportFormat } from '#items/ExportMenu.tsx'
 import {
   algorithmFormats,
@@ -9,6 +10,7 @@ import {
   groupFormats,
   referenceFormats,
 } from '#items/exportFormats.ts'
+import { nameFile } from '#lib/nameFile.ts'
 import type { SavedEntry } from '#stores/applyOperation.ts'
 import { toAbsolute } from '#url/paths.ts'
 import { toThingPath } from '#url/toThingPath.ts'
@@ -16,7 +18,11 @@ import { describeSaved } from './describeSaved.ts'
 import { referencesOfSaved } from './referencesOfSaved.ts'
 
 /** All formats in which the things of a list can be taken away, each kind in those that suit it. */
-export function listFormats(index: Index, entries: readonly SavedEntry[]): ExportFormat[] {
+export function listFormats(
+  index: Index,
+  entries: readonly SavedEntry[],
+  citations?: CitationSource,
+): ExportFormat[] {
   const pick = <T>(things: ReadonlyMap<string, T>) => entries.flatMap(({ id }) => things.get(id) ?? [])
   const references = referencesOfSaved(
     index,
@@ -27,10 +33,10 @@ export function listFormats(index: Index, entries: readonly SavedEntry[]): Expor
     pick(index.applicationById),
     pick(index.algorithmById),
   ]
-  const words = (what: string) => ['reading list', what]
+  const words = (what: string) => [index.corpus.survey.shortTitle, 'reading list', what]
   return [
     ...(references.length
-      ? groupFormats('References', referenceFormats(references, words('references')))
+      ? groupFormats('References', referenceFormats(references, words('references'), citations))
       : []),
     ...(claims.length ? groupFormats('Claims', claimFormats(claims, words('claims'))) : []),
     ...(applications.length
@@ -53,11 +59,12 @@ function noteFormats(index: Index, entries: readonly SavedEntry[]): ExportFormat
       return [id, kind, name, note ?? '', address]
     }),
   })
+  const words = [index.corpus.survey.shortTitle, 'reading list']
   return [
-    { label: 'CSV', file: 'reading-list.csv', type: 'text/csv', write: () => toCsv(toTable()) },
+    { label: 'CSV', file: nameFile(words, 'csv'), type: 'text/csv', write: () => toCsv(toTable()) },
     {
       label: 'Markdown',
-      file: 'reading-list.md',
+      file: nameFile(words, 'md'),
       type: 'text/markdown',
       write: () => toMarkdownTable(toTable()),
     },

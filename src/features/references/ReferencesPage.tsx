@@ -3,6 +3,7 @@ import { yearOf } from '#corpus/formatReference.ts'
 import { referenceFacets } from '#corpus/referenceFacets.ts'
 import type { Reference } from '#corpus/types.ts'
 import { Alternates } from '#items/Alternates.tsx'
+import { useCitations } from '#items/CitationsProvider.tsx'
 import { useCorpus } from '#items/CorpusProvider.tsx'
 import { ExportMenu } from '#items/ExportMenu.tsx'
 import { referenceFormats } from '#items/exportFormats.ts'
@@ -26,6 +27,7 @@ export function ReferencesPage() {
   const index = useCorpus()
   const { references } = index.corpus
   const toWords = useFileWords()
+  const citations = useCitations()
   const claims = (reference: Reference) => index.claimsByThing.get(reference.id)?.length ?? 0
   const facets = useMemo(() => referenceFacets(index), [index])
   const browse = useBrowse<Reference>({
@@ -54,7 +56,9 @@ export function ReferencesPage() {
         shown={browse.results.length}
         total={references.length}
         actions={
-          <ExportMenu formats={referenceFormats(browse.results, toWords('references', browse.chips))} />
+          <ExportMenu
+            formats={referenceFormats(browse.results, toWords('references', browse.chips), citations)}
+          />
         }
         matchLabel={matchesLabel}
         drawFacetLabel={(facet, { value, label }) => <FacetLabel facet={facet} value={value} label={label} />}

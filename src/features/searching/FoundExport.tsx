@@ -1,3 +1,4 @@
+import { useCitations } from '#items/CitationsProvider.tsx'
 import { useCorpus } from '#items/CorpusProvider.tsx'
 import { ExportMenu } from '#items/ExportMenu.tsx'
 import {
@@ -22,6 +23,7 @@ type FoundExportProps = {
 export function FoundExport({ search, asked, kinds }: FoundExportProps) {
   const index = useCorpus()
   const toWords = useFileWords()
+  const citations = useCitations()
   const found = (kind: Kind) =>
     kinds.length === 0 || kinds.includes(kind) ? new Set<string>(search.ids(asked, kind)) : new Set<string>()
   const pick = <T extends { id: string }>(kind: Kind, things: readonly T[]): T[] => {
@@ -36,7 +38,9 @@ export function FoundExport({ search, asked, kinds }: FoundExportProps) {
   const tasks = pick('application', applications)
   const wordings = pick('term', terms)
   const formats = [
-    ...(works.length ? groupFormats('References', referenceFormats(works, words('references'))) : []),
+    ...(works.length
+      ? groupFormats('References', referenceFormats(works, words('references'), citations))
+      : []),
     ...(claims.length ? groupFormats('Claims', claimFormats(claims, words('claims'))) : []),
     ...(methods.length
       ? groupFormats('Algorithms', algorithmFormats(index, methods, words('algorithms')))

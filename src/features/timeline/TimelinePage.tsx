@@ -8,6 +8,7 @@ import { EraKey } from '#items/EraKey.tsx'
 import { ExportMenu } from '#items/ExportMenu.tsx'
 import { eraFormats, groupFormats, milestoneFormats } from '#items/exportFormats.ts'
 import { Head } from '#items/Head.tsx'
+import { pictureFormats } from '#items/pictureFormats.ts'
 import { useFileWords } from '#items/useFileWords.ts'
 import type { YearRange } from '#lib/yearTicks.ts'
 import { Notice } from '#ui/Notice.tsx'
@@ -19,6 +20,7 @@ import { useQueryString } from '#url/useQueryString.ts'
 import { EraChooser } from './EraChooser.tsx'
 import { EraPanel } from './EraPanel.tsx'
 import { NarrowedLine } from './NarrowedLine.tsx'
+import { pictureTimeline } from './pictureTimeline.ts'
 import { TimelineControls } from './TimelineControls.tsx'
 import { TimelineFigure } from './TimelineFigure.tsx'
 import { TimelineFilter } from './TimelineFilter.tsx'
@@ -51,8 +53,20 @@ export function TimelinePage() {
   const range = rangeOf(query, bounds)
   const chosen = eras.find(({ era }) => toSlug(era.id) === query.era)
 
+  const chosenThings = [domain?.name, algorithm?.name].filter((name) => name !== undefined)
   const told = lanes.flatMap((lane) => lane.eras.map(({ era }) => era))
   const formats = [
+    ...groupFormats(
+      'The drawing',
+      pictureFormats(
+        toWords(
+          'timeline',
+          chosenThings.map((label) => ({ label })),
+        ),
+        corpus.survey,
+        () => pictureTimeline(history, { range, bounds, narrowed: chosenThings }),
+      ),
+    ),
     ...groupFormats('Eras', eraFormats(told, toWords('eras'))),
     ...groupFormats('Milestones', milestoneFormats(told, toWords('milestones'))),
   ]
@@ -99,7 +113,7 @@ export function TimelinePage() {
           <NarrowedLine
             shown={countMarks(history)}
             of={countMarks(whole)}
-            names={[domain?.name, algorithm?.name].filter((name) => name !== undefined)}
+            names={chosenThings}
             clearSearch={toSearch({ domain: undefined, algorithm: undefined })}
           />
           <div className={styles.key}>

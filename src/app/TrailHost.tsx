@@ -1,0 +1,23 @@
+import { lazy, Suspense } from 'react'
+import { useNavigationType } from 'react-router'
+import { useTrail } from '#stores/trail.ts'
+
+// Where its code does not come, the page is as without a trail.
+const Trail = lazy(() =>
+  import('./Trail.tsx').then(
+    ({ Trail }) => ({ default: Trail }),
+    () => ({ default: () => <></> }),
+  ),
+)
+
+/** The place of the trail; its code comes with the first link that is followed, and records that one too. */
+export function TrailHost() {
+  const isEmpty = useTrail(({ ids }) => ids.length === 0)
+  // Neither a page's first showing nor going back adds to it.
+  if (useNavigationType() === 'POP' && isEmpty) return null
+  return (
+    <Suspense>
+      <Trail />
+    </Suspense>
+  )
+}

@@ -8,6 +8,7 @@ import { createBrowserRouter, matchRoutes, RouterProvider } from 'react-router'
 import { createCitationSource } from '#app/createCitationSource.ts'
 import { prefetchOnIntent } from '#app/prefetchOnIntent.ts'
 import { routes } from '#app/routes.tsx'
+import { fetchTrail } from '#app/TrailHost.tsx'
 import { CitationsProvider } from '#items/CitationsProvider.tsx'
 import { CorpusProvider } from '#items/CorpusProvider.tsx'
 import { reloadPage } from '#lib/reloading.ts'
@@ -33,7 +34,7 @@ const AGAIN_AFTER_MS = 60_000
 // With its slash at the end, so that the overview's own link has it too.
 const basename = import.meta.env.BASE_URL
 let router: ReturnType<typeof createBrowserRouter> | undefined
-const isPrefetching = prefetchOnIntent(routes, basename)
+const isPrefetching = prefetchOnIntent(routes, basename, fetchTrail)
 
 // Where a part is missing, most likely a new version was published while this tab was open.
 // Off line, or soon after a reload, it would not help, and it would lose what could not be stored yet:

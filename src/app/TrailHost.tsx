@@ -2,9 +2,12 @@ import { lazy, Suspense } from 'react'
 import { useNavigationType } from 'react-router'
 import { useTrail } from '#stores/trail.ts'
 
+/** Fetches the code of the trail. */
+export const fetchTrail = () => import('./Trail.tsx')
+
 // Where its code does not come, the page is as without a trail.
 const Trail = lazy(() =>
-  import('./Trail.tsx').then(
+  fetchTrail().then(
     ({ Trail }) => ({ default: Trail }),
     () => ({ default: () => <></> }),
   ),

@@ -1,4 +1,4 @@
-import { Fragment, useRef, useState } from 'react'
+import { Fragment, useEffect, useRef, useState } from 'react'
 import { copyContent } from '#lib/copyContent.ts'
 import { downloadFile } from '#lib/downloadFile.ts'
 import { Button } from '#ui/Button.tsx'
@@ -29,6 +29,10 @@ type ExportMenuProps = {
 export function ExportMenu({ formats, what = 'list' }: ExportMenuProps) {
   const menu = useRef<HTMLDetailsElement>(null)
   const [said, setSaid] = useState('')
+  // Its buttons need scripts, so pages are sent without them.
+  const [wanted, setWanted] = useState(false)
+  // Opened before the page was alive.
+  useEffect(() => setWanted(menu.current?.open === true), [])
   const download = async ({ label, file, type, write }: ExportFormat) => {
     try {
       downloadFile(file, await write(), type)
@@ -50,7 +54,10 @@ export function ExportMenu({ formats, what = 'list' }: ExportMenuProps) {
       ref={menu}
       className={styles.menu}
       data-export={what}
-      onToggle={() => setSaid('')}
+      onToggle={() => {
+        setSaid('')
+        setWanted(true)
+      }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !menu.current?.open) return
         menu.current.open = false
@@ -61,7 +68,7 @@ export function ExportMenu({ formats, what = 'list' }: ExportMenuProps) {
         <Icon name="download" /> Export
       </summary>
       <div className={styles.formats}>
-        {formats.map((format, at) => {
+        {(wanted ? formats : []).map((format, at) => {
           const name = format.group ? `${format.group}, ${format.label}` : format.label
           return (
             <Fragment key={name}>

@@ -30,7 +30,7 @@ test('a reader downloads what the filters leave, in a file named for the survey 
   const saved = catchDownloads()
   const { user } = await renderAt('/references?origin=survey')
   await user.click(screen.getByText('Export', { exact: true }))
-  await user.click(menu().getByRole('button', { name: 'Download BibTeX' }))
+  await user.click(await menu().findByRole('button', { name: 'Download BibTeX' }))
   await waitFor(() => expect(saved).toHaveLength(1))
   const { name, blob } = saved[0] ?? { name: '', blob: new Blob() }
   const cited = corpus.references.filter(({ origin }) => origin === 'survey')
@@ -44,7 +44,7 @@ test('a reader copies claims by keyboard alone and is told so', async () => {
   const { user } = await renderAt('/algorithms/sourdough')
   // jsdom opens no details by keyboard; the browser test does.
   await user.click(screen.getByText('Export', { exact: true }))
-  const button = menu().getByRole('button', { name: 'Copy Claims, Markdown' })
+  const button = await menu().findByRole('button', { name: 'Copy Claims, Markdown' })
   button.focus()
   await user.keyboard('{Enter}')
   await waitFor(() => expect(menu().getByRole('status')).toHaveTextContent('Markdown copied.'))
@@ -58,7 +58,7 @@ test('a browser that refuses to copy is spoken for, with what to do instead', as
   vi.spyOn(navigator.clipboard, 'write').mockRejectedValue(new Error('denied'))
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('denied'))
   await user.click(screen.getByText('Export', { exact: true }))
-  await user.click(menu().getByRole('button', { name: 'Copy CSV' }))
+  await user.click(await menu().findByRole('button', { name: 'Copy CSV' }))
   await waitFor(() => expect(menu().getByRole('status')).toHaveTextContent(/did not copy “CSV”.*download it/))
 })
 
@@ -72,15 +72,16 @@ test.each([
   ['/glossary', 'Download Markdown'],
   ['/about', 'Download References, CSL-JSON'],
 ])('%s offers what it shows', async (path, name) => {
-  await renderAt(path)
-  expect(menu().getByRole('button', { name })).toBeInTheDocument()
+  const { user } = await renderAt(path)
+  await user.click(screen.getAllByText('Export', { exact: true })[0] ?? document.body)
+  expect(await menu().findByRole('button', { name })).toBeInTheDocument()
 })
 
 test('results of a search are taken away whole, kind by kind', async () => {
   const saved = catchDownloads()
   const { user } = await renderAt('/search?q=crust')
   await user.click(await screen.findByText('Export', { exact: true }))
-  await user.click(menu().getByRole('button', { name: 'Download Claims, JSON' }))
+  await user.click(await menu().findByRole('button', { name: 'Download Claims, JSON' }))
   await waitFor(() => expect(saved).toHaveLength(1))
   expect(saved[0]?.name).toMatch(/-claims-crust\.json$/)
   expect(JSON.parse((await saved[0]?.blob.text()) ?? '').length).toBeGreaterThan(0)

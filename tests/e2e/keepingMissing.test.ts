@@ -22,10 +22,7 @@ describe('where the part that keeps the reading list does not come', () => {
     await page.getByRole('link', { name: /^Reading list, saved: 1/ }).waitFor()
     // The page is not opened anew by itself, which would lose it.
     await page.unroute(PART)
-    await page
-      .getByRole('button', { name: /^Save / })
-      .first()
-      .click()
+    await marks.last().click()
     await expect
       .poll(() =>
         page.evaluate((key) => JSON.parse(localStorage.getItem(key) ?? '{}').state?.entries?.length, KEY),

@@ -1,41 +1,11 @@
-import axe from 'axe-core'
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { KINDS } from '../support/kinds.ts'
 import { DESK, PHONE, test } from '../support/openPage.ts'
+import { colourViolationsOn, violationsOn } from '../support/violationsOn.ts'
 
 /** The narrowest phone: also a desk of 1,280 pixels at 400 %. */
 const NARROW = { width: 320, height: 640 }
-
-const EVERY_RULE: axe.RunOptions = {
-  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-  rules: { 'target-size': { enabled: true } },
-  resultTypes: ['violations'],
-}
-/** What another colour scheme can change. */
-const COLOURS: axe.RunOptions = {
-  runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
-}
-
-/** What axe-core objects to on the page as it is now, in words. */
-async function violationsOn(page: Page, where: string, options = EVERY_RULE): Promise<string[]> {
-  // Evaluated by the debugger, which the content security policy does not bind.
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
-  const { violations } = await page.evaluate((options) => window.axe.run(document, options), options)
-  return violations.map(
-    ({ id, nodes }) =>
-      `${where}: ${id} (${nodes.length}) ${nodes
-        .slice(0, 3)
-        .map(({ html }) => html.slice(0, 160))
-        .join(' … ')}`,
-  )
-}
-
-declare global {
-  interface Window {
-    axe: typeof axe
-  }
-}
 
 /** The page by day and by night, on a desk and on a phone. */
 async function violationsEverywhere(page: Page): Promise<string[]> {
@@ -48,7 +18,7 @@ async function violationsEverywhere(page: Page): Promise<string[]> {
     await page.emulateMedia({ colorScheme: 'light' })
     found.push(...(await violationsOn(page, `${place}, light`)))
     await page.emulateMedia({ colorScheme: 'dark' })
-    found.push(...(await violationsOn(page, `${place}, dark`, COLOURS)))
+    found.push(...(await colourViolationsOn(page, `${place}, dark`)))
   }
   return found
 }
@@ -60,8 +30,8 @@ const overflowOf = (page: Page) =>
   })
 
 describe('axe finds no fault, by day and by night, on a desk and on a phone:', () => {
-  test.for(KINDS)('%s', async (path, { open }) => {
-    const page = await open(path)
+  test.for(KINDS)('%s', async (path, { walk }) => {
+    const page = await walk(path)
     expect(await violationsEverywhere(page)).toEqual([])
     expect(await overflowOf(page), 'sideways scroll at 320 px').toBeLessThanOrEqual(0)
   })
@@ -132,7 +102,7 @@ describe('axe finds no fault, by day and by night, on a desk and on a phone:', (
         await page.getByRole('option', { name: found, exact: true }).waitFor()
         expect(await violationsOn(page, `“${text}” by day`)).toEqual([])
         await page.emulateMedia({ colorScheme: 'dark' })
-        expect(await violationsOn(page, `“${text}” by night`, COLOURS)).toEqual([])
+        expect(await colourViolationsOn(page, `“${text}” by night`)).toEqual([])
         await page.emulateMedia({ colorScheme: 'light' })
       }
       await field.fill('qwxzkj')

@@ -1,0 +1,76 @@
+import axe from 'axe-core'
+import type { Page } from 'playwright-core'
+
+declare global {
+  interface Window {
+    axe: typeof axe
+  }
+}
+
+const EVERY_RULE: axe.RunOptions = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  rules: { 'target-size': { enabled: true } },
+  resultTypes: ['violations'],
+}
+/** What another colour scheme can change. */
+const COLOURS: axe.RunOptions = {
+  runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
+  resultTypes: ['violations'],
+}
+
+// Evaluated by the debugger, which the content security policy does not bind.
+async function needAxe(page: Page) {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
+}
+
+const describe = (where: string, violations: axe.Result[]) =>
+  violations.map(
+    ({ id, nodes }) =>
+      `${where}: ${id} (${nodes.length}) ${nodes
+        .slice(0, 3)
+        .map(({ html }) => html.slice(0, 160))
+        .join(' … ')}`,
+  )
+
+/** What axe-core objects to on the page as it is now, in words. */
+export async function violationsOn(page: Page, where: string): Promise<string[]> {
+  await needAxe(page)
+  const { violations } = await page.evaluate((options) => window.axe.run(document, options), EVERY_RULE)
+  return describe(where, violations)
+}
+
+/**
+ * What axe-core objects to in the colours of the page as it is now, in words.
+ *
+ * Of a hundred rows that look alike one is asked: contrast is told by the
+ * colour, size and weight of words and by the grounds they stand on, so words
+ * in which all of these are the same have the same.
+ */
+export async function colourViolationsOn(page: Page, where: string): Promise<string[]> {
+  await needAxe(page)
+  const { violations } = await page.evaluate((options) => {
+    const grounds = new Map<Element | null, string>([[null, '']])
+    const groundOf = (element: Element | null): string => {
+      const known = grounds.get(element)
+      if (known !== undefined || !element) return known ?? ''
+      const { backgroundColor, backgroundImage, opacity, color } = getComputedStyle(element)
+      const own = `${backgroundColor} ${backgroundImage} ${opacity} ${color}`
+      const under = groundOf(element.parentElement)
+      // What stands on the same ground as what it is in adds nothing.
+      const ground = under.endsWith(`/${own}`) ? under : `${under}/${own}`
+      grounds.set(element, ground)
+      return ground
+    }
+    const looks = new Map<string, Element>()
+    for (const element of document.body.querySelectorAll('*')) {
+      const hasWords = [...element.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.trim())
+      if (!(hasWords || element.matches('input, select, textarea')) || !element.checkVisibility()) continue
+      const { fontSize, fontWeight, fill, textShadow } = getComputedStyle(element)
+      const kind = `${element.localName}.${element.getAttribute('class')}`
+      const look = [kind, groundOf(element), fontSize, fontWeight, fill, textShadow].join(' ')
+      if (!looks.has(look)) looks.set(look, element)
+    }
+    return window.axe.run([...looks.values()], options)
+  }, COLOURS)
+  return describe(where, violations)
+}

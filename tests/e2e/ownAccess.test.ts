@@ -88,8 +88,8 @@ const spaceText = (page: Page) =>
   })
 
 describe('what axe cannot see holds on', () => {
-  test.for(KINDS)('%s', async (path, { open }) => {
-    const page = await open(path)
+  test.for(KINDS)('%s', async (path, { walk }) => {
+    const page = await walk(path)
     expect(await check(page, MOUSE_ONLY), 'reachable by mouse alone').toEqual([])
     expect(await check(page, SMALL_TARGETS), 'targets too small, on a desk').toEqual([])
     expect(await check(page, HIDDEN_FOCUS), 'focus under something else, on a desk').toEqual([])

@@ -63,8 +63,8 @@ const findFaults = () => {
 describe.each(PAGES)('%s', (path) => {
   test.for(WIDTHS)(
     'fits into a window of %i px: no words on words, none cut off, no small targets',
-    async (width, { open }) => {
-      const page = await open(path, { viewport: { width, height: 900 } })
+    async (width, { walk }) => {
+      const page = await walk(path, { width, height: 900 })
       expect(await page.evaluate(findFaults)).toEqual([])
     },
   )
@@ -109,7 +109,7 @@ describe('the picture of the front page', () => {
     const page = await open('/')
     await page.getByRole('link', { name: 'Reference 1: does not support' }).click()
     await expect.poll(() => addressOf(page)).toMatch(/^\/evidence\/audit#audit-/)
-    expect(await page.evaluate(() => document.activeElement?.id)).toMatch(/^audit-/)
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toMatch(/^audit-/)
     await page.goBack()
     await page.getByRole('link', { name: /^Reference 6, 2016/ }).click()
     await expect.poll(() => addressOf(page)).toBe('/references/gulshan-2016')

@@ -59,18 +59,24 @@ const ENTITIES: Record<string, string> = {
   '&#x27;': "'",
 }
 
-/** Goes to an address of the site without loading a page, as a link does, and waits until it is drawn. */
+/** Goes to a path of the open page's site, as written in the address, without loading a page, as a link does. */
+export const followTo = (page: Page, path: string) =>
+  page.evaluate((url) => {
+    history.pushState({}, '', url)
+    dispatchEvent(new PopStateEvent('popstate', { state: {} }))
+  }, path)
+
+/** Goes to an address of the published site in the same way, and waits until it is drawn. */
 export async function walkTo(page: Page, path: string) {
   const html = await (await fetch(site().url + path)).text()
   const title = /<title>([^<]*)/.exec(html)?.[1]?.replace(/&[#\w]+;/g, (entity) => ENTITIES[entity] ?? entity)
-  await page.evaluate((url) => {
-    history.pushState({}, '', url)
-    dispatchEvent(new PopStateEvent('popstate', { state: {} }))
-  }, new URL(site().url).pathname.replace(/\/$/, '') + path)
+  await followTo(page, new URL(site().url).pathname.replace(/\/$/, '') + path)
   await page.waitForFunction((title) => document.title === title, title)
   // Drawings take up the width they find in the next frames.
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
 }
+
+type Walk = (path: string, size?: { width: number; height: number }) => Promise<Page>
 
 /** A page that stays open for all tests of a file, and what it did that no page may. */
 type Walker = { page: Page; faults: string[] }
@@ -87,7 +93,7 @@ export const test = base.extend<{
   browser: Browser
   open: Open
   walker: Walker
-  walk: (path: string) => Promise<Page>
+  walk: Walk
 }>({
   browser: [
     // biome-ignore lint/correctness/noEmptyPattern: Vitest reads a fixture's needs from this pattern.
@@ -137,9 +143,9 @@ export const test = base.extend<{
     { scope: 'file' },
   ],
   walk: async ({ walker: { page, faults } }, use) => {
-    await use(async (path) => {
+    await use(async (path, size = DESK) => {
       // As a test before may have left it.
-      await page.setViewportSize(DESK)
+      await page.setViewportSize(size)
       await page.emulateMedia({ colorScheme: 'light' })
       await page.evaluate(() => {
         document.adoptedStyleSheets = []

@@ -16,15 +16,30 @@ export function optionsFor(way: Way): OpenOptions {
 
 const MOST_TABS = 500
 
-/** Presses Tab until this element has the focus, as a reader without a mouse does. */
+/** Whether an element is reached sooner by going back from where the focus is, round the page's start. */
+const isSoonerBack = (target: Element | SVGElement) => {
+  const stops = [
+    ...document.querySelectorAll<HTMLElement>(
+      'a[href], button, input, select, textarea, summary, [tabindex]',
+    ),
+  ].filter((element) => element.tabIndex >= 0 && element.checkVisibility())
+  const focused = document.activeElement ?? document.body
+  const before = (one: Element) =>
+    stops.filter((stop) => one.compareDocumentPosition(stop) & Node.DOCUMENT_POSITION_PRECEDING).length
+  const from = focused === document.body ? 0 : before(focused)
+  return (before(target) - from + stops.length) % stops.length > stops.length / 2
+}
+
+/** Presses Tab, or Shift and Tab where that is shorter, until this element has the focus, as a reader without a mouse does. */
 export async function tabTo(page: Page, target: Locator) {
   await target.waitFor({ state: 'visible' })
   const element = await target.elementHandle()
+  const key = (await target.evaluate(isSoonerBack)) ? 'Shift+Tab' : 'Tab'
   for (let pressed = 0; pressed <= MOST_TABS; pressed++) {
     if (await page.evaluate((element) => element === document.activeElement, element)) return
-    await page.keyboard.press('Tab')
+    await page.keyboard.press(key)
   }
-  throw new Error(`Tab never reaches ${target}.`)
+  throw new Error(`${key} never reaches ${target}.`)
 }
 
 /** Someone who uses a page in one of the three ways. */

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, startTransition, useState } from 'react'
 import { Hidden } from '#ui/Hidden.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import headerStyles from './Header.module.css'
@@ -15,15 +15,19 @@ const PreferencesChoices = lazy(() =>
   ),
 )
 
-/** The button that opens the reader's preferences; what can be chosen comes with the first time. */
+/** The button that opens the reader's preferences; what can be chosen comes once it is wanted, so that it does not open empty. */
 export function PreferencesMenu() {
   const [wanted, setWanted] = useState(false)
+  // A transition shows the choices as soon as they are there; a new boundary would wait a third of a second more.
+  const want = () => startTransition(() => setWanted(true))
   return (
     <>
       <button
         type="button"
         className={`${headerStyles.tool} ${headerStyles.wide}`}
         popoverTarget="preferences"
+        onPointerEnter={want}
+        onFocus={want}
       >
         <Icon name="settings" />
         <Hidden>Preferences</Hidden>
@@ -33,13 +37,9 @@ export function PreferencesMenu() {
         className={styles.menu}
         popover="auto"
         aria-label="Preferences"
-        onToggle={({ newState }) => newState === 'open' && setWanted(true)}
+        onToggle={({ newState }) => newState === 'open' && want()}
       >
-        {wanted && (
-          <Suspense>
-            <PreferencesChoices />
-          </Suspense>
-        )}
+        <Suspense>{wanted && <PreferencesChoices />}</Suspense>
       </section>
     </>
   )

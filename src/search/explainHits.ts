@@ -17,13 +17,15 @@ export function explainHits(engine: Engine, run: Run, matches: readonly Match[])
   const marksIn = (text: string): Mark[] =>
     splitWords(text).flatMap(({ start, end, term }): Mark[] => (meanings.has(term) ? [[start, end]] : []))
 
-  return matches.flatMap(({ record: position }) => {
+  const found = matches.flatMap(({ record: position }) => {
     const record = engine.postings.records[position]
-    if (!record) return []
+    return record ? [{ record, position, fields: findFields(engine, position, byNumber) }] : []
+  })
+  const spell = createSpeller(found.flatMap(({ fields }) => fields))
+  return found.map(({ record, position, fields }) => {
     const { id, kind, name, about } = record
-    const fields = findFields(engine, position, byNumber)
     const named = run.named.get(position)
-    const reasons = run.words.flatMap((word) => toReason(word, fields) ?? [])
+    const reasons = run.words.flatMap((word) => toReason(word, fields, spell) ?? [])
     if (named) reasons.unshift({ how: 'name', fields: [named.label], typed: named.name, found: named.name })
     const [prose] = fields
       .filter(({ field }) => field.prose)
@@ -78,8 +80,35 @@ function findFields(
     .sort((a, b) => b.field.weight - a.field.weight)
 }
 
+type Spell = (variant: Variant, text: string) => string
+
+const CAPITALISED = /^\p{Lu}\p{Ll}+$/u
+
+/** Tells how a word stands in running text: a capital that only begins a name or a sentence is left off. */
+function createSpeller(fields: readonly FoundField[]): Spell {
+  const running = new Map<string, string | undefined>()
+  const spelledIn = (text: string, term: string, isWanted: (raw: string) => boolean) =>
+    splitWords(text).find((word) => word.term === term && isWanted(word.raw))?.raw
+  return (variant, text) => {
+    const { term } = variant
+    const raw = spelledIn(text, term, () => true) ?? term
+    if (!CAPITALISED.test(raw)) return raw
+    if (!running.has(term)) {
+      const lower = raw.toLowerCase()
+      const holding = fields.filter(({ variants }) => [...variants.values()].includes(variant))
+      running.set(
+        term,
+        holding.some(({ field }) => spelledIn(field.text, term, (other) => other === lower))
+          ? lower
+          : undefined,
+      )
+    }
+    return running.get(term) ?? raw
+  }
+}
+
 /** Why one word of the query was found: its best variant and the fields that hold it. */
-function toReason(word: QueryWord, fields: readonly FoundField[]): Reason | undefined {
+function toReason(word: QueryWord, fields: readonly FoundField[], spell: Spell): Reason | undefined {
   const holding = fields.filter(({ variants }) => variants.has(word))
   const [best] = holding.toSorted(
     (a, b) => (b.variants.get(word)?.factor ?? 0) - (a.variants.get(word)?.factor ?? 0),
@@ -87,12 +116,10 @@ function toReason(word: QueryWord, fields: readonly FoundField[]): Reason | unde
   const variant = best?.variants.get(word)
   if (!best || !variant) return undefined
   const own = holding.filter(({ field }) => field.weight >= OWN_WORDS)
-  const { text } = best.field
-  const spelled = splitWords(text).find(({ term }) => term === variant.term)
   return {
     how: variant.how,
     fields: [...new Set((own.length ? own : holding).map(({ field }) => field.label))],
     typed: word.typed,
-    found: spelled?.raw ?? variant.term,
+    found: spell(variant, best.field.text),
   }
 }

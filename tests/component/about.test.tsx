@@ -22,6 +22,19 @@ test('the page says how much of the paper is covered and how far facts were chec
   for (const paragraph of corpus.survey.statement) expect(screen.getByText(paragraph)).toBeVisible()
 })
 
+test('the list beside the page names every part of it, in order, and leads there', async () => {
+  await renderAt('/about')
+  const contents = screen.getByRole('navigation', { name: 'On this page', hidden: true })
+  const links = within(contents).getAllByRole('link', { hidden: true })
+  expect(links.map((link) => link.textContent)).toEqual(
+    screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent),
+  )
+  for (const link of links) {
+    const part = document.getElementById(link.getAttribute('href')?.split('#')[1] ?? '')
+    expect(part?.querySelector('h2')?.textContent).toBe(link.textContent)
+  }
+})
+
 test('data, schema, licence and privacy have their places', async () => {
   await renderAt('/about')
   expect(screen.getByRole('link', { name: 'corpus.json' })).toHaveAttribute('href', '/corpus.json')

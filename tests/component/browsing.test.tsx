@@ -87,7 +87,7 @@ describe('a search of the algorithms', () => {
   test('says it in the table, too, and marks names', async () => {
     await renderAt('/algorithms?q=steam&view=table')
     await waitFor(() => expect(document.querySelector('th mark')).toHaveTextContent('Steam'))
-    expect(screen.getByRole('row', { name: /Steam baking/ })).toHaveTextContent('“Steam” in name')
+    expect(screen.getByRole('row', { name: /Steam baking/ })).toHaveTextContent('“steam” in name')
   })
 })
 

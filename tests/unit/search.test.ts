@@ -114,7 +114,7 @@ describe('spelling', () => {
     expect(answer.hits[0]?.id).toBe('alg-sourdough')
     expect(answer.corrected).toEqual({ query: 'sourdough', count: search('sourdough').total })
     expect(answer.hits[0]?.reasons).toContainEqual(
-      expect.objectContaining({ how: 'corrected', typed: 'sourdogh', found: 'Sourdough' }),
+      expect.objectContaining({ how: 'corrected', typed: 'sourdogh', found: 'sourdough' }),
     )
   })
 

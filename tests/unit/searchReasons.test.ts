@@ -14,7 +14,7 @@ test('a name is given as what it is', () => {
 })
 
 test('words are listed with the fields that have them', () => {
-  expect(why('flour gas', 'alg-sourdough')).toBe('“Flour” in inputs and claims; “gas” in principle')
+  expect(why('flour gas', 'alg-sourdough')).toBe('“flour” in inputs and claims; “gas” in principle')
 })
 
 test('a beginning and a correction are told apart from the word itself', () => {
@@ -24,4 +24,12 @@ test('a beginning and a correction are told apart from the word itself', () => {
 
 test('what only passed a filter needs no reason', () => {
   expect(why('kind:section', 'sec-2-1')).toBe('')
+})
+
+test('a capital that only begins a name is left off where the word also stands without it', () => {
+  expect(why('steam', 'alg-steam-baking')).toBe('“steam” in name and principle')
+})
+
+test('a capital that is part of the word stays', () => {
+  expect(why('lindqvist', 'ref-lindqvist-2015')).toContain('“Lindqvist”')
 })

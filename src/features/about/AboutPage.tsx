@@ -2,6 +2,7 @@ import { useCorpus } from '#items/CorpusProvider.tsx'
 import { Head } from '#items/Head.tsx'
 import { Block } from '#ui/Block.tsx'
 import { PageIntro } from '#ui/PageIntro.tsx'
+import { AboutContents } from './AboutContents.tsx'
 import styles from './AboutPage.module.css'
 import { Access } from './Access.tsx'
 import { Checking } from './Checking.tsx'
@@ -26,21 +27,24 @@ export function AboutPage() {
       <PageIntro title="How this was made">
         What stands on these pages, who says it, how far it was checked, and what you may do with it.
       </PageIntro>
-      <Block title="The survey and its editors">
-        {survey.statement.map((paragraph) => (
-          <p key={paragraph}>{paragraph}</p>
-        ))}
-      </Block>
-      <Voices />
-      <Coverage />
-      <Checking />
-      <DataAndScripts />
-      <Citing />
-      <Licence />
-      <Privacy />
-      <Offline />
-      <Keyboard />
-      <Access />
+      <AboutContents />
+      <div className={styles.parts}>
+        <Block title="The survey and its editors" id="survey">
+          {survey.statement.map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+        </Block>
+        <Voices />
+        <Coverage />
+        <Checking />
+        <DataAndScripts />
+        <Citing />
+        <Licence />
+        <Privacy />
+        <Offline />
+        <Keyboard />
+        <Access />
+      </div>
     </div>
   )
 }

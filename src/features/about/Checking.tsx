@@ -18,7 +18,7 @@ export function Checking() {
   const counts = countChecked(useCorpus().corpus)
   const total = LEVELS.reduce((sum, level) => sum + counts[level], 0)
   return (
-    <Block title="How far it was checked">
+    <Block title="How far it was checked" id="checking">
       <p>
         Each of the {total} statements in the editors’ voice carries its sources and one of three levels,
         shown in the line below it.

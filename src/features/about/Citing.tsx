@@ -22,7 +22,7 @@ export function Citing() {
   const plain = <p className={`${styles.cite} ${styles.survey}`}>{toCitation(survey)}</p>
   const site = `Survey Atlas edition of “${survey.title}” (${yearOf(survey)}), corpus version ${version}`
   return (
-    <Block title="How to cite">
+    <Block title="How to cite" id="citing">
       <p>Cite the survey for what it says:</p>
       <Suspense fallback={plain}>
         <OfSurvey>

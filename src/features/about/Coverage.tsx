@@ -13,7 +13,7 @@ export function Coverage() {
   const own = corpus.references.filter(({ origin }) => origin === 'survey').length
   const marks = claims.reduce((sum, claim) => sum + claim.cites.length, 0)
   return (
-    <Block title="What is covered">
+    <Block title="What is covered" id="coverage">
       <p>
         {rendered} of {sentences} sentences of the survey are rendered by{' '}
         <Link to={paths.read}>{formatCount(claims.length, 'claim')}</Link>. Every claim says which sentences

@@ -20,7 +20,7 @@ const VERDICTS: readonly { verdict: Verdict; words: string }[] = [
 /** Who speaks in which face, and what the marks say. */
 export function Voices() {
   return (
-    <Block title="Two voices">
+    <Block title="Two voices" id="voices">
       <p className={styles.survey}>
         What the survey says is set like this: as claims in our own words, with nothing added and nothing put
         right.

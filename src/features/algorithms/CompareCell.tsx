@@ -33,8 +33,8 @@ export function CompareCell({ algorithm, row: { key, words } }: CompareCellProps
       return (
         <ul>
           {(index.tiesByAlgorithm.get(algorithm.id) ?? []).map(({ application, evidence }) => (
-            <li key={application}>
-              <Link to={toPath(application)}>{need(index.applicationById, application).name}</Link>{' '}
+            <li key={application} className={styles.use}>
+              <Link to={toPath(application)}>{need(index.applicationById, application).name}</Link>
               <Hidden>{evidence}</Hidden>
               <span className={styles.dot}>
                 <EvidenceDot evidence={evidence} size={10} />

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { Link } from 'react-router'
-import type { Algorithm } from '#corpus/types.ts'
+import type { Algorithm, AlgorithmId } from '#corpus/types.ts'
 import { useCorpus } from '#items/CorpusProvider.tsx'
 import { ExportMenu } from '#items/ExportMenu.tsx'
 import { algorithmFormats } from '#items/exportFormats.ts'
@@ -40,29 +40,12 @@ export function ComparePage() {
         </Notice>
       )}
       {algorithms.length > 0 && (
-        <ExportMenu formats={algorithmFormats(index, algorithms, toWords('algorithms', labels))} />
+        <div className={styles.tools}>
+          {algorithms.length > 1 && <Views chosen={chosen} differences={differences} />}
+          <ExportMenu formats={algorithmFormats(index, algorithms, toWords('algorithms', labels))} />
+        </div>
       )}
-      {algorithms.length > 1 && (
-        <>
-          <nav className={styles.views} aria-label="Rows of the comparison">
-            <Link
-              to={toComparePath(chosen)}
-              aria-current={differences ? undefined : 'true'}
-              preventScrollReset
-            >
-              Everything
-            </Link>
-            <Link
-              to={toComparePath(chosen, true)}
-              aria-current={differences ? 'true' : undefined}
-              preventScrollReset
-            >
-              Only differences
-            </Link>
-          </nav>
-          <CompareTable algorithms={algorithms} differences={differences} />
-        </>
-      )}
+      {algorithms.length > 1 && <CompareTable algorithms={algorithms} differences={differences} />}
       {algorithms.length < MOST_COMPARED && (
         <section className={styles.choose}>
           <h2>{chooseWords(algorithms)}</h2>
@@ -82,6 +65,26 @@ export function ComparePage() {
       )}
       {algorithms.length === 1 && <CompareTable algorithms={algorithms} differences={false} />}
     </>
+  )
+}
+
+type ViewsProps = { chosen: readonly AlgorithmId[]; differences: boolean }
+
+/** Whether all rows are shown, or only those in which the algorithms differ. */
+function Views({ chosen, differences }: ViewsProps) {
+  return (
+    <nav className={styles.views} aria-label="Rows of the comparison">
+      <Link to={toComparePath(chosen)} aria-current={differences ? undefined : 'true'} preventScrollReset>
+        Everything
+      </Link>
+      <Link
+        to={toComparePath(chosen, true)}
+        aria-current={differences ? 'true' : undefined}
+        preventScrollReset
+      >
+        Only differences
+      </Link>
+    </nav>
   )
 }
 

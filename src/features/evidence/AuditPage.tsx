@@ -10,6 +10,7 @@ import { matchesLabel } from '#search/matchesLabel.ts'
 import { BrowseFrame } from '#ui/BrowseFrame.tsx'
 import { useBrowse } from '#url/useBrowse.ts'
 import { AuditList } from './AuditList.tsx'
+import styles from './AuditPage.module.css'
 import { AuditTable } from './AuditTable.tsx'
 import { EvidenceIntro } from './EvidenceIntro.tsx'
 import { toAuditTable } from './toAuditTable.ts'
@@ -41,7 +42,9 @@ export function AuditPage() {
       <EvidenceIntro title="Citation audit">{lead}</EvidenceIntro>
       {audits.length > 0 && (
         <>
-          <VerdictBar />
+          <div className={styles.totals}>
+            <VerdictBar />
+          </div>
           <BrowseFrame
             {...browse}
             things="citations"

@@ -57,7 +57,7 @@ export function ReferencePage() {
           },
         ]}
         title={title}
-        also={number && `reference ${number}`}
+        also={number && `Reference ${number}`}
         actions={<SaveButton id={id} name={name} />}
         band={
           <div className={styles.record}>

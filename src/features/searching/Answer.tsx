@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { QueryNotes } from '#items/QueryNotes.tsx'
 import { formatCount } from '#lib/formatCount.ts'
 import { groupBy } from '#lib/groupBy.ts'
@@ -17,19 +18,24 @@ type AnswerProps = {
   kinds: readonly Kind[]
   toQuery: (q: string) => string
   toKind: (kind: Kind | undefined) => string
+  /** What can be done with all of it, beside the count. */
+  actions?: ReactNode
 }
 
 /** What was found, the best first and then by kind, with what the reader should know about it. */
-export function Answer({ answer, asked, hits, kinds, toQuery, toKind }: AnswerProps) {
+export function Answer({ answer, asked, hits, kinds, toQuery, toKind, actions }: AnswerProps) {
   const { total, counts } = answer
   // Filters alone find things without making any of them the better match.
   const best = kinds.length === 0 && hits[0] && hits[0].reasons.length > 0 ? hits[0] : undefined
   const groups = groupBy(best ? hits.slice(1) : hits, ({ kind }) => [kind])
   return (
     <section aria-label="Results">
-      <p className={styles.total} role="status">
-        {total === 0 ? 'Nothing found' : formatCount(total, 'result')} for “{shorten(asked)}”
-      </p>
+      <div className={styles.top}>
+        <p className={styles.total} role="status">
+          {total === 0 ? 'Nothing found' : formatCount(total, 'result')} for “{shorten(asked)}”
+        </p>
+        {actions}
+      </div>
       <QueryNotes answer={answer} toQuery={toQuery} />
       {total === 0 && <NothingFound answer={answer} kinds={kinds} toQuery={toQuery} toKind={toKind} />}
       {best && <HitGroup title="Best match" hits={[best]} mixed />}

@@ -37,7 +37,6 @@ export const FoundThings = memo(function FoundThings({ search, asked }: FoundThi
       {(answer.total > 0 || kinds.length > 0) && (
         <KindLinks counts={answer.counts} kinds={kinds} toKind={toKind} />
       )}
-      {answer.total > 0 && <FoundExport search={search} asked={asked} kinds={kinds} />}
       <Answer
         answer={answer}
         asked={asked}
@@ -45,6 +44,7 @@ export const FoundThings = memo(function FoundThings({ search, asked }: FoundThi
         kinds={kinds}
         toQuery={(q) => toSearch({ q })}
         toKind={toKind}
+        actions={answer.total > 0 && <FoundExport search={search} asked={asked} kinds={kinds} />}
       />
       {kinds.length > 0 && last > 1 && (
         <nav className={styles.pages} aria-label="Pages of results">

@@ -3,6 +3,7 @@ import { SaveMark } from '#items/SaveMark.tsx'
 import { formatReasons } from '#search/formatReasons.ts'
 import { nameKind } from '#search/nameKind.ts'
 import type { Hit } from '#search/types.ts'
+import { Hidden } from '#ui/Hidden.tsx'
 import { MarkedText } from '#ui/MarkedText.tsx'
 import { ResultRow } from '#ui/ResultRow.tsx'
 import { toThingPath } from '#url/toThingPath.ts'
@@ -17,12 +18,13 @@ export function HitRow({ hit, mixed }: HitRowProps) {
   const { id, kind, name, marks, reasons, snippet } = hit
   const canSave = /^(?:claim|application|algorithm|reference|study)$/.test(kind)
   const why = formatReasons(reasons)
+  const shown = kind === 'claim' && showsWhy(hit)
   return (
     <ResultRow
       id={id}
       to={toThingPath(index, id)}
       title={<MarkedText text={kind === 'term' ? `“${name}”` : name} marks={marks} />}
-      tags={why && <span>{why}</span>}
+      tags={why && !shown && <span>{why}</span>}
       corner={canSave && <SaveMark id={id} name={name} corner />}
       aside={
         <>
@@ -34,8 +36,19 @@ export function HitRow({ hit, mixed }: HitRowProps) {
       {snippet && (
         <p className={styles.snippet} data-voice={kind === 'claim' ? 'survey' : snippet.voice}>
           <MarkedText text={snippet.text} marks={snippet.marks} />
+          {shown && <Hidden> {why}</Hidden>}
         </p>
       )}
     </ResultRow>
+  )
+}
+
+/** Whether the marked words of a claim are all there is to say: found as typed, and in its own text alone. */
+function showsWhy({ reasons, snippet }: Hit): boolean {
+  const fields = new Set(reasons.map(({ fields }) => fields.join()))
+  return (
+    (snippet?.marks.length ?? 0) > 0 &&
+    fields.size === 1 &&
+    reasons.every(({ how, fields }) => how === 'exact' && fields.length === 1)
   )
 }

@@ -69,7 +69,7 @@ export function CiteDialog({ onClose }: { onClose: () => void }) {
               )
             }
           </OfSurvey>
-          <ExportMenu formats={managerFormats([survey], toWords('survey'))} what="survey" />
+          <ExportMenu formats={managerFormats([survey], toWords('survey'))} what="survey" opens="within" />
         </section>
       </Suspense>
     </dialog>

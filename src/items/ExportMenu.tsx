@@ -23,10 +23,12 @@ type ExportMenuProps = {
   formats: readonly ExportFormat[]
   /** What is taken away: the command palette offers to export "this list". */
   what?: string
+  /** Where the formats open: below the button's right end, its left end, or in the text where nothing may float. */
+  opens?: 'end' | 'start' | 'within'
 }
 
 /** The things as shown, to copy or to download in the format chosen. */
-export function ExportMenu({ formats, what = 'list' }: ExportMenuProps) {
+export function ExportMenu({ formats, what = 'list', opens = 'end' }: ExportMenuProps) {
   const menu = useRef<HTMLDetailsElement>(null)
   const [said, setSaid] = useState('')
   // Its buttons need scripts, so pages are sent without them.
@@ -54,6 +56,7 @@ export function ExportMenu({ formats, what = 'list' }: ExportMenuProps) {
       ref={menu}
       className={styles.menu}
       data-export={what}
+      data-opens={opens}
       onToggle={() => {
         setSaid('')
         setWanted(true)

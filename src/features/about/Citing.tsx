@@ -29,7 +29,7 @@ export function Citing() {
           {(citations) => (citations ? <CitationBox what="the survey" citations={citations} /> : plain)}
         </OfSurvey>
       </Suspense>
-      <ExportMenu formats={managerFormats([survey], toWords('survey'))} what="survey" />
+      <ExportMenu formats={managerFormats([survey], toWords('survey'))} what="survey" opens="start" />
       <p>
         Cite this site for what the editors add, with the address of the page and the day you read it; “Cite
         this page” at the foot of every page writes both, in six styles:

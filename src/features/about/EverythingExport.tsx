@@ -28,5 +28,5 @@ export function EverythingExport() {
     ...groupFormats('Milestones', milestoneFormats(eras, toWords('milestones'))),
     ...groupFormats('Terms', termFormats(terms, toWords('terms'))),
   ]
-  return <ExportMenu formats={formats} what="corpus" />
+  return <ExportMenu formats={formats} what="corpus" opens="start" />
 }

@@ -125,7 +125,7 @@ export function TimelinePage() {
               panel={query.view === 'drawing' && panel}
             />
           </div>
-          <ExportMenu formats={formats} />
+          <ExportMenu formats={formats} opens="start" />
           {query.view === 'list' && panel}
           {/* Prerendered it is there for readers without scripts; later only where it is seen. */}
           {(query.view === 'list' || printing || !alive) && (

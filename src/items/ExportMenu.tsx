@@ -23,12 +23,12 @@ type ExportMenuProps = {
   formats: readonly ExportFormat[]
   /** What is taken away: the command palette offers to export "this list". */
   what?: string
-  /** Where the formats open: below the button's right end, its left end, or in the text where nothing may float. */
-  opens?: 'end' | 'start' | 'within'
+  /** Where the formats open: below the button's left end instead of its right, or in the text where nothing may float. */
+  opens?: 'start' | 'within'
 }
 
 /** The things as shown, to copy or to download in the format chosen. */
-export function ExportMenu({ formats, what = 'list', opens = 'end' }: ExportMenuProps) {
+export function ExportMenu({ formats, what = 'list', opens }: ExportMenuProps) {
   const menu = useRef<HTMLDetailsElement>(null)
   const [said, setSaid] = useState('')
   // Its buttons need scripts, so pages are sent without them.

@@ -25,7 +25,7 @@ export function CiteBox({ reference }: { reference: Reference }) {
           }
         </Citations>
       </Suspense>
-      <ExportMenu formats={referenceFormats([reference], words)} what="work" opens="start" />
+      <ExportMenu formats={referenceFormats([reference], words)} what="work" />
     </Block>
   )
 }

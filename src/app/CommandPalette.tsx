@@ -31,9 +31,12 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
   const asked = useDeferredValue(text.trim())
   useEffect(() => dialog.current?.showModal(), [])
 
-  const answer = asked && search ? search.search(asked, { limit: SHOWN }) : undefined
-  const comparisons = search ? findComparisons(index, search, asked, toCompare) : []
-  const groups = paletteOptions(index, asked, answer, { ...offers, comparisons })
+  const groupsFor = (query: string) => {
+    const answer = query && search ? search.search(query, { limit: SHOWN }) : undefined
+    const comparisons = search ? findComparisons(index, search, query, toCompare) : []
+    return paletteOptions(index, query, answer, { ...offers, comparisons })
+  }
+  const groups = groupsFor(asked)
   const options = groups.flatMap((group) => group.options)
   const active = options.find((option) => option.id === chosen) ?? options[0]
   const toId = (option: PaletteOption) => `${id}-${option.id}`
@@ -49,8 +52,12 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
     const step = STEPS[event.key]
     // Enter may only end the writing of a word.
     if (event.nativeEvent.isComposing) return
-    if (event.key === 'Enter' && active) take(active)
-    else if (step && active) {
+    if (event.key === 'Enter') {
+      // It means what is written, also where the list still shows what was written before.
+      const meant = text.trim() === asked ? active : groupsFor(text.trim())[0]?.options[0]
+      if (!meant) return
+      take(meant)
+    } else if (step && active) {
       const next = options.at((options.indexOf(active) + step) % options.length)
       setChosen(next?.id)
       if (next) document.getElementById(toId(next))?.scrollIntoView({ block: 'nearest' })

@@ -34,22 +34,22 @@ async function drawIcons(browser) {
   await drawIcon(browser, { file: 'apple-touch-icon', size: 180, room: 0.04, square: true })
 }
 
-/** Takes everything from the overview but the survey's name, the heading and the drawing of all ties. */
+/** Takes everything from the overview but the survey's name, the heading and the picture of all ties. */
 function arrange() {
   const heading = document.querySelector('main h1')
-  // The one of most parts.
-  const ties = [...document.querySelectorAll('main svg')].sort(
-    (a, b) => b.querySelectorAll('*').length - a.querySelectorAll('*').length,
+  // The one of most marks.
+  const ties = [...document.querySelectorAll('main section > *')].sort(
+    (a, b) => b.querySelectorAll('a').length - a.querySelectorAll('a').length,
   )[0]
-  if (!heading || !ties) throw new Error('The overview has no heading or no drawing.')
+  if (!heading || !ties) throw new Error('The overview has no heading or no picture.')
   const { textContent: name } = document.querySelector('header a')
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(`
     body { margin: 0 }
-    .share { box-sizing: border-box; width: 1200px; height: 630px; padding: 56px 64px 0; display: grid; grid-template-rows: auto 1fr auto; overflow: hidden }
-    .share p { font: 560 28px/1.2 var(--face-survey); border-bottom: 1px solid var(--ink); padding-bottom: 16px }
-    .share h1 { font-size: 56px; line-height: 1.14; letter-spacing: -0.015em; max-width: 21em; align-self: center; margin: 0 }
-    .share svg { width: 1072px; height: 216px; display: block }
+    .share { box-sizing: border-box; width: 1200px; height: 630px; padding: 44px 64px 0; display: grid; grid-template-rows: auto 1fr auto; overflow: hidden }
+    .share > p { font: 560 28px/1.2 var(--face-survey); border-bottom: 1px solid var(--ink); padding-bottom: 16px }
+    .share h1 { font-size: 48px; line-height: 1.14; letter-spacing: -0.015em; max-width: 21em; align-self: center; margin: 0 }
+    .share h1 + * { padding-bottom: 28px }
   `)
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
   const share = document.createElement('div')
@@ -57,7 +57,6 @@ function arrange() {
   const title = document.createElement('p')
   title.textContent = name
   const clone = ties.cloneNode(true)
-  clone.setAttribute('preserveAspectRatio', 'none')
   const h1 = document.createElement('h1')
   h1.textContent = heading.textContent
   share.append(title, h1, clone)

@@ -59,6 +59,7 @@ test('the privacy page names what the browser has kept after a walk through the 
   expect(kept.local.length).toBeGreaterThan(2)
 
   await page.goto(`${host.url}/about#privacy`)
+  await hydrated(page)
   const codes = await page
     .locator('#privacy code, #offline code')
     .evaluateAll((all) => all.map(({ textContent }) => textContent ?? ''))

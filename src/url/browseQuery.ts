@@ -5,6 +5,8 @@ export type BrowseSpec = {
   facets: readonly { key: string; values: readonly { value: string }[] }[]
   sorts: readonly string[]
   views: readonly string[]
+  /** True where `q` is a text that narrows; elsewhere it is as unknown as any other key. */
+  text?: boolean
   /** True where `from` and `to` narrow by year. */
   years?: boolean
 }
@@ -59,7 +61,7 @@ export function readBrowseQuery(
       if (facet.values.some((known) => known.value === value)) {
         chosen[key] = (chosen[key] ?? new Set()).add(value)
       } else drop()
-    } else if (key === 'q') query.q = [...value.trim()].slice(0, LONGEST_TEXT).join('').trimEnd()
+    } else if (spec.text && key === 'q') query.q = [...value.trim()].slice(0, LONGEST_TEXT).join('').trimEnd()
     else if (key === 'sort' && spec.sorts.includes(value)) query.sort = value
     else if (key === 'view' && spec.views.includes(value)) query.view = value
     else if (spec.years && key === 'from' && readYear(value)) query.from = readYear(value)

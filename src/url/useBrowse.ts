@@ -34,6 +34,7 @@ export function useBrowse<T>({ things, facets, sorts, yearOf, matching }: Browse
     sorts: sorts.map(({ key }) => key),
     views: ['list', 'table'],
     years: yearOf !== undefined,
+    text: matching !== undefined,
   }
   const { query, dropped } = readBrowseQuery(params, spec)
   const toSearch = (change: Partial<BrowseQuery>) =>

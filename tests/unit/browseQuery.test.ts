@@ -19,6 +19,7 @@ const spec = {
   sorts: ['paper', 'name'],
   views: ['list', 'table'],
   years: true,
+  text: true,
 }
 
 const read = (search: string) => readBrowseQuery(new URLSearchParams(search), spec)
@@ -111,6 +112,13 @@ describe('the address of a browsing page', () => {
       }),
       { numRuns: 500 },
     )
+  })
+
+  test('a text asks for nothing where the page does not search, and is named', () => {
+    const params = new URLSearchParams('q=rye&sort=name')
+    const { query, dropped } = readBrowseQuery(params, { ...spec, text: false })
+    expect(query).toMatchObject({ q: '', sort: 'name' })
+    expect(dropped).toEqual(['q=rye'])
   })
 
   test('is empty when everything is asked for', () => {

@@ -19,16 +19,19 @@ import { timelineSpecOf } from '#url/timelineSpecOf.ts'
 
 type ReadDropped = (params: URLSearchParams, index: Index) => readonly string[]
 
-function readsFacets<T>(facetsOf: (index: Index) => readonly Facet<T>[], years = false): ReadDropped {
+function readsFacets<T>(
+  facetsOf: (index: Index) => readonly Facet<T>[],
+  also: { years?: true; text?: true } = {},
+): ReadDropped {
   return (params, index) =>
-    readBrowseQuery(params, { facets: facetsOf(index), sorts: [], views: ['list', 'table'], years }).dropped
+    readBrowseQuery(params, { facets: facetsOf(index), sorts: [], views: ['list', 'table'], ...also }).dropped
 }
 
 /** What of a query each page with one would not understand. */
 const DROPPED: Record<string, ReadDropped> = {
   [paths.applications]: readsFacets(applicationFacets),
-  [paths.algorithms]: readsFacets(algorithmFacets),
-  [paths.references]: readsFacets(referenceFacets, true),
+  [paths.algorithms]: readsFacets(algorithmFacets, { text: true }),
+  [paths.references]: readsFacets(referenceFacets, { years: true }),
   [paths.audit]: readsFacets(auditFacets),
   [paths.studies]: (params, { corpus }) => readStudiesQuery(params, corpus.studies).dropped,
   [paths.matrix]: (params, { corpus }) => readMatrixQuery(params, corpus).dropped,

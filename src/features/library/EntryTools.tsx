@@ -2,7 +2,9 @@ import type { DragEvent } from 'react'
 import { Hidden } from '#ui/Hidden.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import styles from './EntryTools.module.css'
-import type { Step } from './SavedThing.tsx'
+
+/** A move among the entries shown together. */
+export type Step = 'up' | 'down' | 'top'
 
 type EntryToolsProps = {
   name: string

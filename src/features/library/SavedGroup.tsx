@@ -1,7 +1,8 @@
 import type { SavedEntry } from '#stores/applyOperation.ts'
 import type { EntryGroup } from './arrangeEntries.ts'
+import type { Step } from './EntryTools.tsx'
 import styles from './LibraryPage.module.css'
-import { SavedThing, type Step } from './SavedThing.tsx'
+import { SavedThing } from './SavedThing.tsx'
 import { focusUndo } from './UndoLine.tsx'
 import type { Act } from './useListChanges.ts'
 

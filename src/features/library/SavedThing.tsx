@@ -4,12 +4,9 @@ import { toAbsolute } from '#url/paths.ts'
 import { toThingPath } from '#url/toThingPath.ts'
 import type { ShownEntry } from './arrangeEntries.ts'
 import { EntryNote } from './EntryNote.tsx'
-import { EntryTools } from './EntryTools.tsx'
+import { EntryTools, type Step } from './EntryTools.tsx'
 import styles from './SavedThing.module.css'
 import { ThingDrawn } from './ThingDrawn.tsx'
-
-/** A move among the entries shown together. */
-export type Step = 'up' | 'down' | 'top'
 
 const STEPS: Record<string, Step> = { ArrowUp: 'up', ArrowDown: 'down', Home: 'top' }
 const DRAGGED = 'text/x-survey-atlas-entry'

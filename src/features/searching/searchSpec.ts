@@ -6,4 +6,5 @@ export const searchSpec = {
   facets: [{ key: 'kind', values: KINDS.map((value) => ({ value, label: nameKinds(value) })) }],
   sorts: ['best'],
   views: ['list'],
+  text: true,
 }

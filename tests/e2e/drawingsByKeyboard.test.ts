@@ -150,4 +150,28 @@ describe('extras for a pointer', () => {
     await page.goBack()
     await expect.poll(() => addressOf(page)).toBe('/timeline')
   })
+
+  test('two fingers drawn apart zoom to the years between them', async ({ open }) => {
+    const page = await open('/timeline?from=1960&to=2000', {
+      viewport: { width: 1024, height: 800 },
+      hasTouch: true,
+    })
+    const box = await page.locator('[role="group"][aria-label^="Eras"]').boundingBox()
+    if (!box) throw new Error('The drawing is not shown.')
+    const fingers = await page.context().newCDPSession(page)
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', apart?: number) =>
+      fingers.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: apart
+          ? [-apart, apart].map((way, id) => ({ id, x: box.x + box.width / 2 + way, y: box.y + 100 }))
+          : [],
+      })
+    await touch('touchStart', 60)
+    for (const apart of [80, 100, 120]) await touch('touchMove', apart)
+    await touch('touchEnd')
+    // Twice as far apart: half the years, about the middle ones.
+    await expect.poll(() => addressOf(page)).toBe('/timeline?from=1970&to=1990')
+    await page.goBack()
+    await expect.poll(() => addressOf(page)).toBe('/timeline?from=1960&to=2000')
+  })
 })

@@ -107,7 +107,7 @@ const findUnseen = (page: Page) =>
 /** Pages on which something is chosen. */
 const CHOSEN = [
   '/applications?domain=genomics&evidence=cited',
-  '/references?year=2016&view=table',
+  '/references?from=2014&to=2016&view=table',
   '/compare?algorithm=svm&algorithm=cnn',
   '/evidence/matrix?algorithm=svm&application=virtual-drug-screening',
   '/timeline?era=deep-learning',

@@ -3,6 +3,7 @@ import { useCorpus } from '#items/CorpusProvider.tsx'
 import { ExportMenu } from '#items/ExportMenu.tsx'
 import { downloadFile } from '#lib/downloadFile.ts'
 import { formatCount } from '#lib/formatCount.ts'
+import { nameFile } from '#lib/nameFile.ts'
 import type { SavedEntry } from '#stores/applyOperation.ts'
 import { Block } from '#ui/Block.tsx'
 import { Button } from '#ui/Button.tsx'
@@ -25,6 +26,7 @@ export function TakeAway({ entries, act }: TakeAwayProps) {
   const citations = useCitations()
   const formats = listFormats(index, entries, citations)
   const toFile = () => writeListFile(entries, { title: survey.title, DOI: survey.DOI, version })
+  const file = nameFile([survey.shortTitle, 'reading list'], 'json')
   const link = writeListLink(entries)
   const noted = entries.some(({ note }) => note)
   return (
@@ -50,7 +52,7 @@ export function TakeAway({ entries, act }: TakeAwayProps) {
           <dt>The list itself</dt>
           <dd>
             <span>A file to keep, or to open here on another device</span>
-            <Button onClick={() => downloadFile('reading-list.json', toFile(), 'application/json')}>
+            <Button onClick={() => downloadFile(file, toFile(), 'application/json')}>
               Download list file
             </Button>
             <Button onClick={() => copy(toFile(), 'List file copied.')}>Copy list file</Button>

@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'react'
-import { useNavigate } from 'react-router'
+import { NavigationType, useLocation, useNavigate, useNavigationType } from 'react-router'
 import { useHydrated } from './HydrationProvider.tsx'
 import { useQueryString } from './useQueryString.ts'
 
 const WRITE_AFTER_MS = 180
+/** What the history keeps beside an address that the box itself has written. */
+const TYPED = 'typed'
 
 /**
  * The text a reader types into a search box and the `q` of the address, kept
@@ -21,24 +23,24 @@ export function useQueryText(): [string, (text: string) => void, () => void] {
   const hydrated = useHydrated()
   const [draft, setDraft] = useState(inAddress)
   const [adopted, setAdopted] = useState(hydrated ? inAddress : undefined)
-  const [written, setWritten] = useState(inAddress)
+  const { state } = useLocation()
+  // Our own write coming back is no news: the box may be letters ahead of it.
+  const isOwn = useNavigationType() === NavigationType.Replace && state === TYPED
 
   if (hydrated && inAddress !== adopted) {
     setAdopted(inAddress)
-    // Our own write coming back is not news: the box may be letters ahead of it. Nor does the
-    // address overrule what was typed before the page came alive.
-    if (adopted === undefined ? draft === '' : inAddress !== written) setDraft(inAddress)
+    // Nor does the address overrule what was typed before the page came alive.
+    if (adopted === undefined ? draft === '' : !isOwn) setDraft(inAddress)
   }
 
   const search = params.toString()
   const write = () => {
     const q = draft.trim()
-    setWritten(q)
     const next = new URLSearchParams(search)
     if (q) next.set('q', q)
     else next.delete('q')
     next.delete('page')
-    navigate({ search: next.toString() }, { replace: true, preventScrollReset: true })
+    navigate({ search: next.toString() }, { replace: true, preventScrollReset: true, state: TYPED })
   }
   // Begun anew with every letter and every address, so that it writes to the address of its moment.
   // biome-ignore lint/correctness/useExhaustiveDependencies: `write` is made anew with each of these.

@@ -71,6 +71,22 @@ describe('a reader who browses', () => {
 })
 
 describe('a search of the algorithms', () => {
+  test('takes its text away by its chip, and Back brings it back for good', async () => {
+    const { user, address, router } = await renderAt('/algorithms')
+    const box = screen.getByRole('searchbox', { name: /algorithm/i })
+    await user.type(box, 'sourdough')
+    await waitFor(() => expect(address()).toBe('/algorithms?q=sourdough'))
+    await user.click(
+      await within(results()).findByRole('link', { name: /“sourdough”|Text sourdough|sourdough$/ }),
+    )
+    await waitFor(() => expect(address()).toBe('/algorithms'))
+    expect(box).toHaveValue('')
+    await router.navigate(-1)
+    await waitFor(() => expect(box).toHaveValue('sourdough'))
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    expect(address()).toBe('/algorithms?q=sourdough')
+  })
+
   test('says of each why it is listed, and how a misspelt word was read', async () => {
     await renderAt('/algorithms?q=levian')
     const row = await waitFor(() => {

@@ -44,6 +44,21 @@ test('typing searches, loses no letter, and ends in the address', async () => {
   expect(idsShown()[0]).toBe('alg-sourdough')
 })
 
+test('Back brings a removed text back, into the box and into the address', async () => {
+  const { user, address, router } = await renderAt('/search')
+  await user.type(field(), 'sourdogh')
+  await waitFor(() => expect(address()).toBe('/search?q=sourdogh'))
+  await user.click(await screen.findByRole('link', { name: 'sourdough' }))
+  await waitFor(() => expect(field()).toHaveValue('sourdough'))
+  await router.navigate(-1)
+  await waitFor(() => expect(field()).toHaveValue('sourdogh'))
+  // Longer than the box waits before it writes.
+  await new Promise((resolve) => setTimeout(resolve, 300))
+  expect(address()).toBe('/search?q=sourdogh')
+  await router.navigate(1)
+  await waitFor(() => expect(field()).toHaveValue('sourdough'))
+})
+
 test('a kind chosen while letters are still on their way to the address keeps both', async () => {
   const { user, address } = await renderAt('/search?q=dou')
   await waitFor(() => expect(told()).toBeTruthy())

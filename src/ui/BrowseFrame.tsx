@@ -2,10 +2,10 @@ import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import styles from './BrowseFrame.module.css'
 import { Button } from './Button.tsx'
+import { DroppedNotice } from './DroppedNotice.tsx'
 import { FacetList, type FacetValueView, type FacetView } from './FacetList.tsx'
 import { Hidden } from './Hidden.tsx'
 import { Icon } from './Icon.tsx'
-import { Notice } from './Notice.tsx'
 import { useCopy } from './useCopy.ts'
 
 type Choice = { key: string; label: string; chosen: boolean; search: string }
@@ -39,12 +39,7 @@ export function BrowseFrame(props: BrowseFrameProps) {
   const { things, shown, total, chips, clearSearch, dropped, page } = props
   return (
     <>
-      {dropped.length > 0 && (
-        <Notice>
-          This address asked for {dropped.map((value) => `“${value}”`).join(', ')}, which this page does not
-          know. The rest of it was kept.
-        </Notice>
-      )}
+      <DroppedNotice dropped={dropped} />
       <div className={styles.frame}>
         <noscript>
           <p className={styles.still}>

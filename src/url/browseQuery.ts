@@ -1,4 +1,5 @@
 import type { Selection } from '#corpus/facets.ts'
+import { nameDropped } from './nameDropped.ts'
 
 /** What one browsing page understands; the first sort and view are the defaults. */
 export type BrowseSpec = {
@@ -37,8 +38,6 @@ export function emptyBrowseQuery(spec: BrowseSpec): BrowseQuery {
 }
 
 const LONGEST_TEXT = 300
-const cut = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text)
-
 function readYear(value: string | null): number | undefined {
   return value !== null && /^\d{4}$/.test(value) ? Number(value) : undefined
 }
@@ -56,7 +55,7 @@ export function readBrowseQuery(
   const chosen: Record<string, Set<string>> = {}
   for (const [key, value] of params) {
     const facet = spec.facets.find((facet) => facet.key === key)
-    const drop = () => dropped.push(`${cut(key)}=${cut(value)}`)
+    const drop = () => dropped.push(nameDropped(key, value))
     if (facet) {
       if (facet.values.some((known) => known.value === value)) {
         chosen[key] = (chosen[key] ?? new Set()).add(value)

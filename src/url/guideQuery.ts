@@ -1,10 +1,9 @@
 import type { GuidedPath } from '#corpus/types.ts'
+import { nameDropped } from './nameDropped.ts'
 import { PATH, STOP } from './withoutGuide.ts'
 
 /** A stop of a guided path, counted from 1. */
 export type Guide = { path: GuidedPath; stop: number }
-
-const cut = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text)
 
 /** Where an address leads, however it is written. */
 const roomOf = (address: string) =>
@@ -33,7 +32,7 @@ export function readGuideQuery(
   const once = asked.length === new Set(asked.map(([key]) => key)).size
   return path && to && once && roomOf(to) === roomOf(pathname)
     ? { guide: { path, stop }, dropped: [] }
-    : { guide: undefined, dropped: [...new Set(asked.map(([key, value]) => `${key}=${cut(value)}`))] }
+    : { guide: undefined, dropped: [...new Set(asked.map(([key, value]) => nameDropped(key, value)))] }
 }
 
 /** The address of a stop, which carries its path along; the overview where the path has no such stop. */

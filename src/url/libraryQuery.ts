@@ -1,3 +1,5 @@
+import { nameDropped } from './nameDropped.ts'
+
 /** The kinds of things a reading list can hold; `gone` are ids that left the survey. */
 export const SAVED_KINDS = ['claim', 'application', 'algorithm', 'reference', 'study', 'gone'] as const
 export const GROUPINGS = ['own', 'kind', 'section'] as const
@@ -17,8 +19,6 @@ export type LibraryQuery = {
 /** Everything, in the reader's own order. */
 export const EMPTY_LIBRARY: LibraryQuery = { q: '', kinds: [], group: 'own' }
 
-const cut = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text)
-
 /**
  * The view an address asks for. Total: whatever is unknown, or asks for a
  * second value where there is one, is left out and named in `dropped`.
@@ -33,7 +33,7 @@ export function readLibraryQuery(params: URLSearchParams): { query: LibraryQuery
     if (key === 'q' && q === '') q = value.trim()
     else if (key === 'kind' && kind) kinds.add(kind)
     else if (key === 'group' && grouping && !group) group = grouping
-    else dropped.push(`${cut(key)}=${cut(value)}`)
+    else dropped.push(nameDropped(key, value))
   }
   return {
     query: {

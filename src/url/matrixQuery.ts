@@ -2,6 +2,7 @@ import { MATRIX_ORDERS, type MatrixOrder } from '#corpus/createMatrix.ts'
 import { toFacetValue } from '#corpus/facetValues.ts'
 import { toSlug } from '#corpus/slug.ts'
 import type { AlgorithmId, ApplicationId, Corpus, DomainId, EraId, Evidence } from '#corpus/types.ts'
+import { nameDropped } from './nameDropped.ts'
 
 /** The matrix page's whole state, as its address carries it. */
 export type MatrixQuery = {
@@ -24,8 +25,6 @@ export type MatrixQuery = {
 
 type Known = Pick<Corpus, 'domains' | 'algorithms' | 'applications' | 'eras'>
 
-const cut = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text)
-
 const findBySlug = <T extends { id: string }>(things: readonly T[], slug: string): T['id'] | undefined =>
   things.find(({ id }) => toSlug(id) === slug)?.id
 
@@ -41,6 +40,7 @@ export function readMatrixQuery(
   const collapsed = new Set<DomainId>()
   const folded = new Set<string>()
   const families = new Set(corpus.algorithms.map(({ family }) => toFacetValue(family)))
+  let asked: MatrixOrder | undefined
   const query: MatrixQuery = {
     sort: MATRIX_ORDERS[0],
     all: false,
@@ -58,7 +58,7 @@ export function readMatrixQuery(
     const algorithm = findBySlug(corpus.algorithms, value)
     const application = findBySlug(corpus.applications, value)
     const era = findBySlug(corpus.eras, value)
-    if (key === 'sort' && sort) query.sort = sort
+    if (key === 'sort' && sort && !asked) asked = sort
     else if (key === 'view' && value === 'all') query.all = true
     else if (key === 'evidence' && (value === 'cited' || value === 'stated') && !query.evidence)
       query.evidence = value
@@ -68,8 +68,9 @@ export function readMatrixQuery(
     else if (key === 'domain' && domain && !query.domain) query.domain = domain
     else if (key === 'algorithm' && algorithm && !query.algorithm) query.algorithm = algorithm
     else if (key === 'application' && application && !query.application) query.application = application
-    else dropped.push(`${cut(key)}=${cut(value)}`)
+    else dropped.push(nameDropped(key, value))
   }
+  query.sort = asked ?? MATRIX_ORDERS[0]
   query.collapse = [...collapsed].sort()
   query.fold = [...folded].sort()
   return { query, dropped: [...new Set(dropped)] }

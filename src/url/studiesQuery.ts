@@ -1,8 +1,7 @@
 import { toSlug } from '#corpus/slug.ts'
 import type { Study } from '#corpus/types.ts'
+import { nameDropped } from './nameDropped.ts'
 import { paths } from './paths.ts'
-
-const cut = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text)
 
 /**
  * The study that an address of the studies' page chooses. Total: whatever is
@@ -17,7 +16,7 @@ export function readStudiesQuery(
   for (const [key, value] of params) {
     const found = key === 'study' ? studies.find(({ id }) => toSlug(id) === value) : undefined
     if (found && !study) study = found
-    else dropped.push(`${cut(key)}=${cut(value)}`)
+    else dropped.push(nameDropped(key, value))
   }
   return { study, dropped: [...new Set(dropped)] }
 }

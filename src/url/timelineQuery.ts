@@ -1,3 +1,5 @@
+import { nameDropped } from './nameDropped.ts'
+
 /** What the timeline understands: its eras, and the domains and algorithms its milestones may be about, by slug, and the years it spans. */
 export type TimelineSpec = {
   eras: readonly string[]
@@ -31,8 +33,6 @@ export const EMPTY_TIMELINE: TimelineQuery = {
   view: 'drawing',
 }
 
-const cut = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text)
-
 /**
  * The query an address asks for.
  *
@@ -50,7 +50,7 @@ export function readTimelineQuery(
   for (const [key, value] of params) {
     const year = /^\d{4}$/.test(value) ? Number(value) : Number.NaN
     const inside = year >= bounds.from && year <= bounds.to
-    if (taken.has(key)) dropped.push(`${cut(key)}=${cut(value)}`)
+    if (taken.has(key)) dropped.push(nameDropped(key, value))
     else if (key === 'era' && eras.includes(value)) query.era = value
     else if (key === 'domain' && domains.includes(value)) query.domain = value
     else if (key === 'algorithm' && algorithms.includes(value)) query.algorithm = value
@@ -58,7 +58,7 @@ export function readTimelineQuery(
     else if (key === 'to' && inside) query.to = year
     else if (key === 'view' && (value === 'list' || value === 'drawing')) query.view = value
     // An empty field of the years' form asks for nothing.
-    else if (value !== '') dropped.push(`${cut(key)}=${cut(value)}`)
+    else if (value !== '') dropped.push(nameDropped(key, value))
     taken.add(key)
   }
   const years = { from: query.from ?? bounds.from, to: query.to ?? bounds.to }

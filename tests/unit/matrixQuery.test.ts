@@ -97,6 +97,7 @@ test('what is unknown, or a second value where there is one, is dropped and name
     'colour=red',
     'algorithm=__proto__',
   ])
+  expect(read('sort=name&sort=count')).toMatchObject({ query: { sort: 'name' }, dropped: ['sort=count'] })
   expect(read(`domain=${'x'.repeat(10_000)}`).dropped[0]?.length).toBeLessThan(60)
 })
 

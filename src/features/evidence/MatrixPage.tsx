@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { createMatrix } from '#corpus/createMatrix.ts'
 import { useCorpus } from '#items/CorpusProvider.tsx'
 import { Head } from '#items/Head.tsx'
-import { Notice } from '#ui/Notice.tsx'
+import { DroppedNotice } from '#ui/DroppedNotice.tsx'
 import { type MatrixQuery, readMatrixQuery, writeMatrixQuery } from '#url/matrixQuery.ts'
 import { useQueryString } from '#url/useQueryString.ts'
 import { ChosenTie } from './ChosenTie.tsx'
@@ -39,12 +39,7 @@ export function MatrixPage() {
       <Head title="Evidence matrix" description={lead} />
       <EvidenceIntro title="Evidence matrix">{lead}</EvidenceIntro>
       {index.ties.length > 0 && <p className={styles.emptiness}>{sayEmptiness(index)}</p>}
-      {dropped.length > 0 && (
-        <Notice>
-          This address asked for {dropped.map((value) => `“${value}”`).join(', ')}, which this page does not
-          know. The rest of it was kept.
-        </Notice>
-      )}
+      <DroppedNotice dropped={dropped} />
       <div className={styles.page} data-chosen={chosen ? true : undefined}>
         <div className={styles.main}>
           <div className={styles.head}>

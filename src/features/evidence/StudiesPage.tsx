@@ -4,7 +4,7 @@ import { Head } from '#items/Head.tsx'
 import { pictureFormats } from '#items/pictureFormats.ts'
 import { useFileWords } from '#items/useFileWords.ts'
 import { Block } from '#ui/Block.tsx'
-import { Notice } from '#ui/Notice.tsx'
+import { DroppedNotice } from '#ui/DroppedNotice.tsx'
 import { readStudiesQuery } from '#url/studiesQuery.ts'
 import { useQueryString } from '#url/useQueryString.ts'
 import { ComparisonChart } from './ComparisonChart.tsx'
@@ -41,12 +41,7 @@ export function StudiesPage() {
     <>
       <Head title="Studies" description={lead} />
       <EvidenceIntro title="Studies">{lead}</EvidenceIntro>
-      {dropped.length > 0 && (
-        <Notice>
-          This address asked for {dropped.map((value) => `“${value}”`).join(', ')}, which this page does not
-          know. The rest of it was kept.
-        </Notice>
-      )}
+      <DroppedNotice dropped={dropped} />
       {studies.length > 0 && (
         <div className={styles.blocks}>
           <ComparisonChart

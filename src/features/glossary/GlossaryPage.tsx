@@ -9,7 +9,7 @@ import { useFileWords } from '#items/useFileWords.ts'
 import { useReturnToMarker } from '#items/useReturnToMarker.ts'
 import { formatCount } from '#lib/formatCount.ts'
 import { matchesLabel } from '#search/matchesLabel.ts'
-import { Notice } from '#ui/Notice.tsx'
+import { DroppedNotice } from '#ui/DroppedNotice.tsx'
 import { PageIntro } from '#ui/PageIntro.tsx'
 import { useHydrated } from '#url/HydrationProvider.tsx'
 import { useBrowse } from '#url/useBrowse.ts'
@@ -45,7 +45,7 @@ export function GlossaryPage() {
       >
         {lead}
       </PageIntro>
-      {dropped.length > 0 && <Notice>This page does not know {dropped.join(', ')}, and left it out.</Notice>}
+      <DroppedNotice dropped={dropped} />
       {terms.length > 0 && (
         <>
           <KindLinks facets={facets} clearSearch={clearSearch} chosen={chips.length > 0} />

@@ -1,6 +1,6 @@
 import { useCorpus } from '#items/CorpusProvider.tsx'
 import { useLibrary } from '#stores/library.ts'
-import { Notice } from '#ui/Notice.tsx'
+import { DroppedNotice } from '#ui/DroppedNotice.tsx'
 import { readLibraryQuery } from '#url/libraryQuery.ts'
 import { useQueryString } from '#url/useQueryString.ts'
 import { arrangeEntries } from './arrangeEntries.ts'
@@ -24,12 +24,7 @@ export function SavedList({ act }: { act: Act }) {
   const changed = params.size > 0
   return (
     <>
-      {dropped.length > 0 && (
-        <Notice>
-          This address asked for {dropped.map((value) => `“${value}”`).join(', ')}, which this page does not
-          know. The rest of it was kept.
-        </Notice>
-      )}
+      <DroppedNotice dropped={dropped} />
       {(entries.length >= LONG || changed) && (
         <ListTools query={query} kinds={kinds} total={entries.length} shown={shown} />
       )}

@@ -5,7 +5,7 @@ import { SearchMissing } from '#items/SearchMissing.tsx'
 import { useReturnToMarker } from '#items/useReturnToMarker.ts'
 import { useSearch } from '#search/useSearch.ts'
 import { useRecentSearches } from '#stores/recentSearches.ts'
-import { Notice } from '#ui/Notice.tsx'
+import { DroppedNotice } from '#ui/DroppedNotice.tsx'
 import { PageIntro } from '#ui/PageIntro.tsx'
 import { SearchField } from '#ui/SearchField.tsx'
 import { readBrowseQuery, writeBrowseQuery } from '#url/browseQuery.ts'
@@ -32,12 +32,7 @@ export function SearchPage() {
     <>
       <Head title="Search" description={`Search ${survey.title}: ${lead}`} />
       <PageIntro title="Search">{lead}</PageIntro>
-      {dropped.length > 0 && (
-        <Notice>
-          This address asked for {dropped.map((value) => `“${value}”`).join(', ')}, which this page does not
-          know. The rest of it was kept.
-        </Notice>
-      )}
+      <DroppedNotice dropped={dropped} />
       <SearchField
         label="Search everything"
         placeholder={`Try “${survey.overview.searchExamples[0]}”`}

@@ -11,7 +11,7 @@ import { Head } from '#items/Head.tsx'
 import { pictureFormats } from '#items/pictureFormats.ts'
 import { useFileWords } from '#items/useFileWords.ts'
 import type { YearRange } from '#lib/yearTicks.ts'
-import { Notice } from '#ui/Notice.tsx'
+import { DroppedNotice } from '#ui/DroppedNotice.tsx'
 import { PageIntro } from '#ui/PageIntro.tsx'
 import { useHydrated } from '#url/HydrationProvider.tsx'
 import { readTimelineQuery, type TimelineQuery, withYears, writeTimelineQuery } from '#url/timelineQuery.ts'
@@ -98,12 +98,7 @@ export function TimelinePage() {
       >
         {introduce(lanes.length)}
       </PageIntro>
-      {dropped.length > 0 && (
-        <Notice>
-          This address asked for {dropped.map((value) => `“${value}”`).join(', ')}, which this page does not
-          know. The rest of it was kept.
-        </Notice>
-      )}
+      <DroppedNotice dropped={dropped} />
       {lanes.length > 0 && (
         <>
           <div className={styles.choose}>

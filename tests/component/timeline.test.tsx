@@ -198,3 +198,11 @@ test('an algorithm narrows the milestones to its own works and those cited with 
   expect(kept).toContain('milestone-resting-of-flour-1974')
   expect(kept).not.toContain('milestone-first-starter-bank-1842')
 })
+
+test('a reader who sees as few years as can be drawn stays there, with nothing to come back from', async () => {
+  const { user, address } = await renderAt('/timeline?from=1900&to=1908')
+  const fewer = screen.getByRole('button', { name: 'Show fewer years' })
+  expect(fewer).toHaveAttribute('aria-disabled', 'true')
+  await user.click(fewer)
+  expect(address()).toBe('/timeline?from=1900&to=1908')
+})

@@ -138,6 +138,21 @@ describe('extras for a pointer', () => {
     await expect.poll(() => addressOf(page)).toBe('/timeline?from=1960&to=2000')
   })
 
+  test('a drag that can go no further takes no click from what is used next', async ({ open }) => {
+    const page = await open('/timeline?era=deep-learning')
+    const band = await page.locator('[data-mark^="era-"] rect').first().boundingBox()
+    if (!band) throw new Error('The drawing is not shown.')
+    await page.mouse.move(band.x + 5, band.y + 10)
+    await page.mouse.down()
+    await page.mouse.move(band.x + 120, band.y + 10, { steps: 5 })
+    await page.mouse.up()
+    expect(addressOf(page)).toBe('/timeline?era=deep-learning')
+    await page.getByRole('link', { name: 'Choose no era' }).click()
+    await expect.poll(() => addressOf(page)).toBe('/timeline')
+    await page.goBack()
+    await expect.poll(() => addressOf(page)).toBe('/timeline?era=deep-learning')
+  })
+
   test('a pinch on a trackpad zooms, as one step back', async ({ open }) => {
     const page = await open('/timeline')
     const box = await page.locator('[role="group"][aria-label^="Eras"]').boundingBox()

@@ -49,6 +49,11 @@ const ranges = fc
   .tuple(fc.integer({ min: 1800, max: 2021 }), fc.integer({ min: 1800, max: 2021 }))
   .map(([a, b]) => rangeOf({ from: Math.min(a, b), to: Math.max(a, b) }, bounds))
 
+test('as few years as can be drawn stay where they are when there should be fewer', () => {
+  expect(zoomRange({ from: 1900, to: 1908 }, bounds, 0.5)).toEqual({ from: 1900, to: 1908 })
+  expect(zoomRange(bounds, bounds, 2)).toEqual(bounds)
+})
+
 test('zooming never leaves the history and never comes down to nothing', () => {
   fc.assert(
     fc.property(

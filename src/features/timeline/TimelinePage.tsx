@@ -71,11 +71,14 @@ export function TimelinePage() {
     ...groupFormats('Milestones', milestoneFormats(told, toWords('milestones'))),
   ]
   const toSearch = (change: Partial<TimelineQuery>) => `?${writeTimelineQuery({ ...query, ...change })}`
-  const showYears = (years: YearRange) =>
+  const showYears = (years: YearRange) => {
+    // What can go no further is no step to come back from.
+    if (years.from === range.from && years.to === range.to) return
     navigate(
       { search: `?${writeTimelineQuery(withYears(query, years, bounds))}` },
       { preventScrollReset: true },
     )
+  }
   const toEra = (id: string) => toSearch({ era: toSlug(id) === query.era ? undefined : toSlug(id) })
   const toYears = (from: number, to: number) => {
     const years = rangeOf({ from, to }, bounds)

@@ -81,6 +81,10 @@ export function useGestures(
       const [first, second] = [...pointers.values()]
       pointers.clear()
       shift(0)
+      // The click that ends a drag comes at once, or not at all.
+      setTimeout(() => {
+        moved = false
+      })
       if (!moved || type === 'pointercancel' || !first) return
       if (second) {
         const apart = (key: 'start' | 'now') => Math.max(20, Math.abs(first[key] - second[key]))
@@ -88,7 +92,7 @@ export function useGestures(
         showYears(zoomRange(range, bounds, apart('start') / apart('now'), yearAt(middle)))
       } else {
         const next = panRange(range, bounds, -yearsIn(pointer.now - pointer.start))
-        if (next.from !== from) showYears(next)
+        showYears(next)
       }
     }
     addEventListener('pointerup', end, listen)
@@ -98,7 +102,6 @@ export function useGestures(
       'click',
       (event) => {
         if (!moved) return
-        moved = false
         event.preventDefault()
         event.stopPropagation()
       },

@@ -6,9 +6,12 @@ const LEAST = 8
 
 const clamp = (value: number, least: number, most: number) => Math.min(Math.max(value, least), most)
 
+/** So many years, if they are not too few to draw or more than there are. */
+const fitSpan = (years: number, bounds: YearRange) => clamp(Math.round(years), LEAST, bounds.to - bounds.from)
+
 /** So many years, beginning as near to `from` as the bounds allow. */
 function fitYears(from: number, years: number, bounds: YearRange): YearRange {
-  const span = clamp(Math.round(years), LEAST, bounds.to - bounds.from)
+  const span = fitSpan(years, bounds)
   const start = clamp(Math.round(from), bounds.from, bounds.to - span)
   return { from: start, to: start + span }
 }
@@ -19,14 +22,15 @@ export function rangeOf(query: Pick<TimelineQuery, 'from' | 'to'>, bounds: YearR
   return fitYears(from, (query.to ?? bounds.to) - from, bounds)
 }
 
-/** The range with its years multiplied by `factor`, one year of it staying where it is. */
+/** The range with its years multiplied by `factor`, as far as that can be, one year of it staying where it is. */
 export function zoomRange(
   { from, to }: YearRange,
   bounds: YearRange,
   factor: number,
   around = (from + to) / 2,
 ): YearRange {
-  return fitYears(around - (around - from) * factor, (to - from) * factor, bounds)
+  const span = fitSpan((to - from) * factor, bounds)
+  return fitYears(around - (around - from) * (span / (to - from)), span, bounds)
 }
 
 /** The range moved by so many years, as far as the bounds allow. */

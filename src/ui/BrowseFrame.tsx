@@ -3,31 +3,20 @@ import { Link } from 'react-router'
 import styles from './BrowseFrame.module.css'
 import { Button } from './Button.tsx'
 import { DroppedNotice } from './DroppedNotice.tsx'
-import { FacetList, type FacetValueView, type FacetView } from './FacetList.tsx'
+import { FacetSheet, type FacetSheetProps } from './FacetSheet.tsx'
 import { Hidden } from './Hidden.tsx'
 import { Icon } from './Icon.tsx'
 import { useCopy } from './useCopy.ts'
+import { useFocusKeeper } from './useFocusKeeper.ts'
 
 type Choice = { key: string; label: string; chosen: boolean; search: string }
 
-type BrowseFrameProps = {
-  /** What is counted, in the plural: "applications". */
-  things: string
-  shown: number
-  total: number
-  facets: readonly FacetView[]
-  chips: readonly { facet: string; label: string; search: string }[]
-  clearSearch: string
+type BrowseFrameProps = FacetSheetProps & {
   sorts: readonly Choice[]
   views: readonly Choice[]
   dropped: readonly string[]
   page: { number: number; last: number }
   toPageSearch: (page: number) => string
-  /** Whether the label of a facet value is what a reader may be typing. */
-  matchLabel: (label: string, text: string) => boolean
-  drawFacetLabel?: (facet: string, value: FacetValueView) => ReactNode
-  /** More narrowing than facets can say, above or below them. */
-  besideFacets?: ReactNode
   filtersToDrop: () => readonly { label: string; count: number; search: string }[]
   /** More actions on the whole list, such as exports. */
   actions?: ReactNode
@@ -37,6 +26,7 @@ type BrowseFrameProps = {
 /** A browsing page around its results: facets, chosen values, count, orders, views, and help when nothing is left. */
 export function BrowseFrame(props: BrowseFrameProps) {
   const { things, shown, total, chips, clearSearch, dropped, page } = props
+  const { stays, holder } = useFocusKeeper<HTMLParagraphElement>()
   return (
     <>
       <DroppedNotice dropped={dropped} />
@@ -47,14 +37,14 @@ export function BrowseFrame(props: BrowseFrameProps) {
           </p>
         </noscript>
         <FacetSheet {...props} />
-        <section aria-label="Results">
+        <section aria-label="Results" {...holder}>
           {/* The facets' headings are away in the sheet on a narrow screen, and results start at the third level. */}
           <h2>
             <Hidden>Results</Hidden>
           </h2>
           <div className={styles.bar}>
             <div className={styles.top}>
-              <p className={styles.total} role="status">
+              <p className={styles.total} role="status" ref={stays} tabIndex={-1}>
                 {shown === total ? `${total} ${things}` : `${shown} of ${total} ${things}`}
               </p>
               {chips.map(({ facet, label, search }) => (
@@ -71,60 +61,18 @@ export function BrowseFrame(props: BrowseFrameProps) {
             <Actions {...props} />
           </div>
           {shown === 0 ? <Empty {...props} /> : props.children}
-          {page.last > 1 && <Pages {...props} />}
+          {/* Anew on every page, so that the focus goes back up to the count. */}
+          {page.last > 1 && <Pages key={page.number} {...props} />}
         </section>
       </div>
     </>
   )
 }
 
-/** The facets: a column beside the results, or a sheet over them where there is no room. */
-function FacetSheet(props: BrowseFrameProps) {
-  const { things, shown, total, chips, clearSearch, facets, matchLabel, drawFacetLabel, besideFacets } = props
-  return (
-    <div>
-      <div className={styles.opener}>
-        <Button popoverTarget="facets">
-          <Icon name="filter" /> {chips.length ? `Filters, ${chips.length} chosen` : 'Filters'}
-        </Button>
-      </div>
-      <section className={styles.facets} id="facets" popover="auto" aria-label="Filters">
-        <div className={styles.sheetHead}>
-          <span>
-            Filters <span className={styles.left}>{shown === total ? total : `${shown} of ${total}`}</span>
-          </span>
-          {/* Stays where it is once all is cleared: with it the focus would go, and the way back to the opener. */}
-          <Link
-            className={styles.clear}
-            to={{ search: clearSearch }}
-            data-idle={chips.length === 0 || undefined}
-            preventScrollReset
-          >
-            Clear all
-          </Link>
-          <Button
-            kind="quiet"
-            popoverTarget="facets"
-            popoverTargetAction="hide"
-            aria-label="Close the filters"
-          >
-            <Icon name="cross" />
-          </Button>
-        </div>
-        {besideFacets}
-        <FacetList facets={facets} matchLabel={matchLabel} drawLabel={drawFacetLabel} />
-        <div className={styles.sheetFoot}>
-          <Button kind="solid" popoverTarget="facets" popoverTargetAction="hide">
-            Show {shown} {things}
-          </Button>
-        </div>
-      </section>
-    </div>
-  )
-}
-
-function Actions({ sorts, views, actions }: BrowseFrameProps) {
+function Actions({ sorts, views, actions, page, toPageSearch }: BrowseFrameProps) {
   const { said, copy } = useCopy()
+  // As the page would write it: without what it does not know.
+  const toLink = () => new URL(toPageSearch(page.number), window.location.href).href.replace(/\?$/, '')
   const draw = (choices: readonly Choice[]) =>
     choices.map(({ key, label, chosen, search }) => (
       <Link key={key} to={{ search }} aria-current={chosen ? 'true' : undefined} preventScrollReset>
@@ -139,7 +87,7 @@ function Actions({ sorts, views, actions }: BrowseFrameProps) {
       </nav>
       <div className={styles.tools}>
         <span role="status">{said}</span>
-        <Button kind="quiet" onClick={() => copy(window.location.href, 'Link copied.')}>
+        <Button kind="quiet" onClick={() => copy(toLink(), 'Link copied.')}>
           <Icon name="link" /> Copy link <span className={styles.long}>to this view</span>
         </Button>
         {actions}

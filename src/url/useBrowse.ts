@@ -52,6 +52,7 @@ export function useBrowse<T>({ things, facets, sorts, yearOf, matching }: Browse
   }
   const candidates = found.filter(isWithin)
   const kept = filterBySelection(candidates, facets, query.selected)
+  const ofAnyYear = () => filterBySelection(found, facets, query.selected)
   const counts = countFacets(candidates, facets, query.selected)
   const compare = sorts.find(({ key }) => key === query.sort)?.compare
   const results = compare ? kept.toSorted(compare) : kept
@@ -80,6 +81,8 @@ export function useBrowse<T>({ things, facets, sorts, yearOf, matching }: Browse
     /** Everything that passes, in the order asked for. */
     results,
     candidates,
+    /** Everything that passes but for its year. */
+    ofAnyYear,
     /** The results of the page asked for; the last one, when it asks beyond it. */
     page: pageOf(results, query.page),
     toSearch,
@@ -99,7 +102,6 @@ export function useBrowse<T>({ things, facets, sorts, yearOf, matching }: Browse
     })),
     /** Single filters whose removal brings results back, most first; only worth asking for when there are none. */
     filtersToDrop: () => {
-      const left = (things: readonly T[]) => filterBySelection(things, facets, query.selected).length
       const drops = findFiltersToDrop(candidates, facets, query.selected).map(({ key, value, count }) => ({
         label: labelOf(key, value),
         count,
@@ -107,11 +109,12 @@ export function useBrowse<T>({ things, facets, sorts, yearOf, matching }: Browse
       }))
       if (query.q) {
         const search = toSearch({ q: '' })
-        drops.push({ label: `“${query.q}”`, count: left(things.filter(isWithin)), search })
+        const without = filterBySelection(things.filter(isWithin), facets, query.selected).length
+        drops.push({ label: `“${query.q}”`, count: without, search })
       }
       if (from !== undefined || to !== undefined) {
         const search = toSearch({ from: undefined, to: undefined })
-        drops.push({ label: 'the years', count: left(found), search })
+        drops.push({ label: 'the years', count: ofAnyYear().length, search })
       }
       return drops.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count)
     },

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
+import { index } from '../support/corpus.ts'
 import { renderAt } from '../support/renderAt.tsx'
 
 const results = () => screen.getByRole('region', { name: 'Results' })
@@ -59,6 +60,15 @@ describe('a reader who browses', () => {
     expect(shown()).toEqual(['app-crisp-crust', 'app-longer-keeping', 'app-open-crumb'])
   })
 
+  test('sees how many works of each decade the other filters leave', async () => {
+    await renderAt('/references?origin=survey')
+    const decades = within(screen.getByRole('list', { name: 'References by decade', hidden: true }))
+    const counted = decades
+      .getAllByText(/^\d{4}s: /)
+      .reduce((sum, { textContent }) => sum + Number(/: (\d+)/.exec(textContent ?? '')?.[1] ?? 0), 0)
+    expect(counted).toBe(index.corpus.references.filter(({ origin }) => origin === 'survey').length)
+  })
+
   test('narrows references by years', async () => {
     await renderAt('/references?from=1950&to=2010')
     expect(shown()).toEqual(['ref-marchetti-2009', 'ref-perrault-1974'])
@@ -67,6 +77,28 @@ describe('a reader who browses', () => {
   test('finds an algorithm by a misspelt name of the survey’s own', async () => {
     await renderAt('/algorithms?q=acid+douh')
     await waitFor(() => expect(shown()[0]).toBe('alg-sourdough'))
+  })
+})
+
+describe('a reader by keyboard', () => {
+  const count = () => within(results()).getAllByRole('status')[0]
+
+  test('goes on from the count when what had the focus is gone', async () => {
+    const { user } = await renderAt('/applications?domain=oven&modality=wheat-dough')
+    for (const name of ['Without Oven', 'Clear all']) {
+      ;(await within(results()).findByRole('link', { name })).focus()
+      await user.keyboard('{Enter}')
+      await waitFor(() => expect(count()).toHaveFocus())
+    }
+  })
+
+  test('keeps the focus on a link that stays', async () => {
+    const { user } = await renderAt('/applications')
+    const sort = screen.getByRole('link', { name: 'name' })
+    sort.focus()
+    await user.keyboard('{Enter}')
+    await waitFor(() => expect(sort).toHaveAttribute('aria-current', 'true'))
+    expect(sort).toHaveFocus()
   })
 })
 

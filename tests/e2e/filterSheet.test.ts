@@ -14,7 +14,7 @@ describe('the filters on a phone', () => {
     const opener = page.getByRole('button', { name: /^Filters/ })
     const before = (await resultsOf(page)).length
     await choose(opener)
-    const sheet = page.getByRole('region', { name: 'Filters' })
+    const sheet = page.getByRole('dialog', { name: 'Filters' })
     await sheet.waitFor()
     const head = await sheet.getByRole('button', { name: 'Close the filters' }).evaluate((button) => {
       const { height } = button.parentElement?.getBoundingClientRect() ?? { height: Infinity }
@@ -34,6 +34,19 @@ describe('the filters on a phone', () => {
     // `axe` is put into the page by the line before.
     const { violations } = await page.evaluate(() => (window as unknown as { axe: typeof axe }).axe.run())
     expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
+
+    // Nothing under the sheet takes the focus, or scrolls.
+    for (let pressed = 0; pressed < 80; pressed++) {
+      await page.keyboard.press('Tab')
+      const isUnder = await page.evaluate(() => {
+        const { activeElement, body } = document
+        return activeElement !== body && !activeElement?.closest('#facets')
+      })
+      expect(isUnder, `after Tab ${pressed + 1}`).toBe(false)
+    }
+    await page.mouse.move(200, 40)
+    await page.mouse.wheel(0, 600)
+    expect(await page.evaluate(() => scrollY)).toBe(0)
 
     await choose(sheet.getByRole('link', { name: 'Clear all' }))
     await expect.poll(() => addressOf(page)).toBe(path)

@@ -65,6 +65,7 @@ export function ReferencesPage() {
         besideFacets={
           <YearFilter
             years={references.map(yearOf)}
+            left={browse.ofAnyYear().map(yearOf)}
             from={browse.query.from}
             to={browse.query.to}
             toSearch={(from, to) => browse.toSearch({ from, to })}

@@ -1,18 +1,11 @@
 import { useNavigate } from 'react-router'
 import { Button } from '#ui/Button.tsx'
 import styles from './YearFilter.module.css'
-import { YearHistogram } from './YearHistogram.tsx'
-
-export type YearFilterProps = {
-  /** The year of every reference there is. */
-  years: readonly number[]
-  from: number | undefined
-  to: number | undefined
-  toSearch: (from: number | undefined, to: number | undefined) => string
-}
+import { YearHistogram, type YearHistogramProps } from './YearHistogram.tsx'
 
 /** Two number fields for a range of years, under a histogram whose bars choose a decade. */
-export function YearFilter({ years, from, to, toSearch }: YearFilterProps) {
+export function YearFilter(props: YearHistogramProps) {
+  const { years, from, to, toSearch } = props
   const navigate = useNavigate()
   const first = Math.min(...years)
   const last = Math.max(...years)
@@ -25,7 +18,7 @@ export function YearFilter({ years, from, to, toSearch }: YearFilterProps) {
       <h2 className={styles.heading} id="facet-years">
         Years
       </h2>
-      <YearHistogram years={years} from={from} to={to} toSearch={toSearch} />
+      <YearHistogram {...props} />
       <form
         className={styles.form}
         onSubmit={(event) => {

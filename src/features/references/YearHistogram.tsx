@@ -1,44 +1,55 @@
-import { type KeyboardEvent, useState } from 'react'
 import { Link } from 'react-router'
 import { formatCount } from '#lib/formatCount.ts'
 import { Hidden } from '#ui/Hidden.tsx'
+import { useRoving } from '#ui/useRoving.ts'
+import { useHydrated } from '#url/HydrationProvider.tsx'
 import { type HistogramBar, layoutHistogram } from './layoutHistogram.ts'
 import { toDecades } from './toDecades.ts'
 import styles from './YearFilter.module.css'
-import type { YearFilterProps } from './YearFilter.tsx'
+
+export type YearHistogramProps = {
+  /** The year of every reference there is. */
+  years: readonly number[]
+  /** The years of those that the other filters leave. */
+  left: readonly number[]
+  from: number | undefined
+  to: number | undefined
+  toSearch: (from: number | undefined, to: number | undefined) => string
+}
 
 const HEIGHT = 44
 /** Above the bars, for the number of the fullest. */
 const HEAD = 14
 
 /** References by decade as bars, each a link that keeps it alone, or gives the others back; arrow keys go from bar to bar. */
-export function YearHistogram({ years, from, to, toSearch }: YearFilterProps) {
-  const bars = layoutHistogram(toDecades(years), HEIGHT)
-  const [visited, setVisited] = useState<number>()
-  const stop = visited ?? bars.findIndex(({ count }) => count > 0)
+export function YearHistogram({ years, left, from, to, toSearch }: YearHistogramProps) {
+  const { tabIndexOf, holder } = useRoving(useHydrated())
+  const bars = layoutHistogram(toDecades(years, left), HEIGHT)
   const most = Math.max(...bars.map(({ count }) => count))
+  const isAlone = (decade: number) => from === decade && to === decade + 9
+  const linked = bars.filter(({ count, decade }) => count > 0 || isAlone(decade))
   return (
-    <ul className={styles.histogram} aria-label="References by decade">
-      {bars.map((bar, at) => {
+    <ul className={styles.histogram} aria-label="References by decade" {...holder}>
+      {bars.map((bar) => {
         const { decade, count, label } = bar
-        const isAlone = from === decade && to === decade + 9
         const isWithin = decade + 9 >= (from ?? -Infinity) && decade <= (to ?? Infinity)
         const said = `${decade}s: ${formatCount(count, 'reference')}`
+        const nth = linked.indexOf(bar)
         return (
           <li key={decade}>
-            {count === 0 ? (
+            {nth < 0 ? (
               <Bar bar={bar} said={said} isWithin={isWithin} />
             ) : (
               <Link
-                to={{ search: isAlone ? toSearch(undefined, undefined) : toSearch(decade, decade + 9) }}
+                to={{
+                  search: isAlone(decade) ? toSearch(undefined, undefined) : toSearch(decade, decade + 9),
+                }}
                 preventScrollReset
                 title={said}
-                tabIndex={at === stop ? 0 : -1}
-                aria-current={isAlone || undefined}
-                onFocus={() => setVisited(at)}
-                onKeyDown={walk}
+                tabIndex={tabIndexOf(nth)}
+                aria-current={isAlone(decade) || undefined}
               >
-                <Bar bar={bar} said={said} isWithin={isWithin} isFullest={count === most} />
+                <Bar bar={bar} said={said} isWithin={isWithin} isFullest={count === most && count > 0} />
               </Link>
             )}
             <span className={styles.tick} aria-hidden="true">
@@ -73,14 +84,4 @@ function Bar({ bar: { count, height }, said, isWithin, isFullest = false }: BarP
       <Hidden>{said}</Hidden>
     </>
   )
-}
-
-/** Moves the focus to the bar that an arrow key, Home or End asks for. */
-function walk(event: KeyboardEvent<HTMLAnchorElement>) {
-  const bars = [...(event.currentTarget.closest('ul')?.querySelectorAll('a') ?? [])]
-  const here = bars.indexOf(event.currentTarget)
-  const there = { ArrowRight: here + 1, ArrowLeft: here - 1, Home: 0, End: bars.length - 1 }[event.key]
-  if (there === undefined) return
-  event.preventDefault()
-  bars[there]?.focus()
 }

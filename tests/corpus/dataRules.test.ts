@@ -2,7 +2,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { listEntries, listIdLinks } from '#corpus/build/links.ts'
-import { type Finding, rules } from '#corpus/build/rules.ts'
+import type { Finding } from '#corpus/build/Rule.ts'
+import { rules } from '#corpus/build/rules.ts'
 import type { Corpus } from '#corpus/types.ts'
 import { corpus as small } from '../support/corpus.ts'
 

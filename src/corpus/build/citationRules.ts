@@ -1,7 +1,7 @@
 import { parseClaimText } from '#corpus/parseClaimText.ts'
 import type { Corpus } from '#corpus/types.ts'
 import { listClaims, listIdLinks } from './links.ts'
-import type { Rule } from './rules.ts'
+import type { Rule } from './Rule.ts'
 
 /** Every citation mark as "claim reference". */
 function listMarks(corpus: Corpus): { claim: string; reference: string }[] {

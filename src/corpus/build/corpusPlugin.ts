@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import type { Corpus } from '#corpus/types.ts'
+import type { Rule } from './Rule.ts'
 import { formatFaults, readCorpus } from './readCorpus.ts'
-import type { Rule } from './rules.ts'
 
 const VIRTUAL = 'virtual:corpus'
 /** What a shared link shows, if the corpus brings it along. */

@@ -1,7 +1,7 @@
 import { parseClaimText } from '#corpus/parseClaimText.ts'
 import { findNearest } from '#lib/nearest.ts'
 import { listClaims, listEntries, listIdLinks } from './links.ts'
-import type { Rule } from './rules.ts'
+import type { Rule } from './Rule.ts'
 
 /** What kinds of thing a field may name, by the prefix of the id. */
 const MAY_NAME: Record<string, readonly string[]> = {

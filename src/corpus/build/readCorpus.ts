@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import type { z } from 'zod'
 import * as schema from '#corpus/schema.ts'
 import type { Corpus } from '#corpus/types.ts'
-import { type Finding, type Rule, rules } from './rules.ts'
+import type { Finding, Rule } from './Rule.ts'
+import { rules } from './rules.ts'
 
 /** One thing wrong with the corpus, in words an editor of `data/` can act on. */
 export type Fault = { file: string } & Finding

@@ -1,5 +1,5 @@
 import type { Corpus, Metric } from '#corpus/types.ts'
-import type { Rule } from './rules.ts'
+import type { Rule } from './Rule.ts'
 
 /** Every figure of every study, the model's own and those beside it. */
 function listMeasures(corpus: Corpus) {

@@ -1,7 +1,7 @@
 import { parseClaimText } from '#corpus/parseClaimText.ts'
 import type { Corpus, Place } from '#corpus/types.ts'
 import { listClaims, listEntries } from './links.ts'
-import type { Finding, Rule } from './rules.ts'
+import type { Finding, Rule } from './Rule.ts'
 
 const rangeTo = (n: number) => Array.from({ length: n }, (_, at) => at + 1)
 

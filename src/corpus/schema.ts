@@ -75,12 +75,16 @@ export const Section = z.strictObject({
   paragraphs: z.array(z.strictObject({ sentences: z.int().min(1), claims: z.array(Claim).min(1) })).min(1),
 })
 
+/** Four of each, which four domains tell apart; more domains take another pair of the two. */
+const oneOf = <T extends string>(...names: T[]) =>
+  z.enum(names, `is one of ${names.join(', ')}; beyond four domains, pair a colour again with another icon`)
+
 export const Domain = z.strictObject({
   id: DomainId,
   name: Text,
   scope: Text,
-  colour: z.enum(['imaging', 'genomics', 'drugs', 'clinical']),
-  icon: z.enum(['scan', 'helix', 'hexagon', 'trace']),
+  colour: oneOf('blue', 'green', 'orange', 'purple'),
+  icon: oneOf('scan', 'helix', 'hexagon', 'trace'),
 })
 
 export const Application = z.strictObject({

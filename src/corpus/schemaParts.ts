@@ -116,7 +116,8 @@ export const DataSet = z.strictObject({
   use: z.enum(['all', 'training', 'validation', 'test']),
   size: z.int().min(1).optional(),
   bound,
-  unit: z.enum(['images', 'patients']).optional(),
+  /** What is counted, as a plural ("loaves"); cases where nothing is said. */
+  unit: Text.optional(),
   ...provenance,
 })
 

@@ -21,14 +21,25 @@ export type Picture = {
 }
 
 /** The light theme, in which every picture leaves the site. */
-export const PAPER = { ground: '#fbfaf5', ink: '#1c1a17', grey: '#4b4841', rule: '#bdb7a8' } as const
+export const PAPER = {
+  ground: '#fbfaf5',
+  ink: '#1c1a17',
+  grey: '#4b4841',
+  rule: '#bdb7a8',
+  /** Uprights behind marks. */
+  faint: '#dfdacd',
+  /** A band behind marks. */
+  band: '#ebe7da',
+  /** The outline of an empty band. */
+  outline: '#8a8577',
+} as const
 
 /** The hues of domains in the light theme. */
 export const HUES = {
-  imaging: '#1d66b5',
-  genomics: '#0b6b55',
-  drugs: '#a84c06',
-  clinical: '#6e1f80',
+  blue: '#1d66b5',
+  green: '#0b6b55',
+  orange: '#a84c06',
+  purple: '#6e1f80',
 } as const
 
 const EDITOR = "'Source Sans 3 Variable', 'Source Sans 3', 'Helvetica Neue', Arial, sans-serif"

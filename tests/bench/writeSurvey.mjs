@@ -4,7 +4,7 @@ import { createCorpus, createRandom } from './createCorpus.mjs'
 
 const KINDS = ['article-journal', 'paper-conference', 'book', 'report', 'thesis', 'article']
 const VERDICTS = ['supports', 'partly-supports', 'background-only', 'does-not-support']
-const COLOURS = ['imaging', 'genomics', 'drugs', 'clinical']
+const COLOURS = ['blue', 'green', 'orange', 'purple']
 const ICONS = ['scan', 'helix', 'hexagon', 'trace']
 const LANES = ['methods', 'practice']
 const ERAS_IN_A_LANE = 5

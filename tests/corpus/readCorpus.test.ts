@@ -72,6 +72,15 @@ describe('an editor who breaks the corpus', () => {
     ])
   })
 
+  test('is told which colours there are, and what to do with more domains than colours', () => {
+    const { faults } = readCorpus(
+      copyOf(CORPUS_FOLDER, { 'domains.json': (text) => text.replace('"blue"', '"red"') }),
+    )
+    expect(faults.map(({ entry, fault }) => `${entry}: ${fault}`)).toEqual([
+      'dom-dough: colour: is one of blue, green, orange, purple; beyond four domains, pair a colour again with another icon',
+    ])
+  })
+
   test('is told which file is no JSON, and what is wrong in the others', () => {
     const { corpus, faults } = readCorpus(
       copyOf(CORPUS_FOLDER, {

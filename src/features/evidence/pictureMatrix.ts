@@ -1,7 +1,7 @@
 import type { Index } from '#corpus/createIndex.ts'
 import type { Matrix } from '#corpus/createMatrix.ts'
 import type { Evidence } from '#corpus/types.ts'
-import { PAPER, type Picture } from '#export/toStandaloneSvg.ts'
+import { HUES, PAPER, type Picture } from '#export/toStandaloneSvg.ts'
 import { escapeMarkup } from '#lib/escapeMarkup.ts'
 import { cutToWidth, estimateTextWidth } from '#lib/estimateTextWidth.ts'
 import type { MatrixQuery } from '#url/matrixQuery.ts'
@@ -15,7 +15,6 @@ const NAMES = 300
 const TOTAL = 34
 const DOMAIN = 20
 const LONGEST = 320
-const HUES = { imaging: '#1d66b5', genomics: '#0b6b55', drugs: '#a84c06', clinical: '#8a3fa0' } as const
 
 const drawDot = (x: number, y: number, evidence: Evidence) =>
   evidence === 'cited'

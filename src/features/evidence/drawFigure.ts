@@ -58,7 +58,7 @@ export function drawFigure(placed: PlacedFigure, y: number, width: number): stri
 
 /** An axis below `top`, with its uprights over `height` above it. */
 export function drawAxis({ ticks }: Scale, top: number, height: number, width: number): string {
-  const uprights = ticks.map(({ at }) => `<path d="M${at} ${top - height}V${top}" stroke="${RULE}"/>`)
+  const uprights = ticks.map(({ at }) => `<path d="M${at} ${top - height}V${top}" stroke="${PAPER.faint}"/>`)
   const labels = ticks.map(({ at, label }) =>
     drawWords(label, at, top + 15, {
       size: 12,
@@ -68,5 +68,3 @@ export function drawAxis({ ticks }: Scale, top: number, height: number, width: n
   )
   return `${uprights.join('')}<path d="M0 ${top}H${width}" stroke="${PAPER.rule}"/>${labels.join('')}`
 }
-
-const RULE = '#dfdacd'

@@ -15,7 +15,6 @@ export const COLUMNS = { name: 176, strip: 190, value: 132, gap: 12 } as const
 const ROW = 22
 const STRIP = COLUMNS.name + COLUMNS.gap
 const VALUE = STRIP + COLUMNS.strip + COLUMNS.gap
-const BAND = '#ebe7da'
 
 /** A row's words to the left and right of its place in the drawing. */
 export function drawRow(name: string, value: string, y: number, strong: boolean): string {
@@ -44,7 +43,7 @@ export function drawMeasure(measure: Measure): Part {
   const drawn = lines.map(({ placed, band }, nth) => {
     const y = top + (nth + 0.5) * ROW
     const ground = band
-      ? `<rect x="${band[0]}" y="${y - ROW / 2}" width="${band[1] - band[0]}" height="${ROW}" fill="${BAND}"/>`
+      ? `<rect x="${band[0]}" y="${y - ROW / 2}" width="${band[1] - band[0]}" height="${ROW}" fill="${PAPER.band}"/>`
       : ''
     return { ground, marks: drawFigure(placed, y, COLUMNS.strip) }
   })

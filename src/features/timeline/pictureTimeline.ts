@@ -6,8 +6,6 @@ import { layoutTimeline } from './layoutTimeline.ts'
 import type { Box, PlacedBlock, PlacedEra, PlacedMark, PlacedMore, Text } from './placed.ts'
 
 const WIDTH = 1180
-const DATED = '#ebe7da'
-const CONTROL = '#8a8577'
 const HATCH = 'hatch'
 const PATTERN = `<pattern id="${HATCH}" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M3 0v6" stroke="${PAPER.rule}"/></pattern>`
 
@@ -20,11 +18,11 @@ const drawSerif = ({ x, y, text }: Text, size: number, rest = '') =>
 /** A band of years: plain and filled where the survey dates it, hatched within a broken line where editors do. */
 function drawBand({ x, y, width, height }: Box, hatched: Box | undefined, by: 'survey' | 'editors'): string {
   const box = `<rect x="${x}" y="${y}" width="${width}" height="${height}"`
-  if (by === 'survey') return `${box} fill="${DATED}" stroke="${PAPER.ground}" stroke-width="2"/>`
+  if (by === 'survey') return `${box} fill="${PAPER.band}" stroke="${PAPER.ground}" stroke-width="2"/>`
   const lines =
     hatched &&
     `<rect x="${hatched.x}" y="${hatched.y}" width="${hatched.width}" height="${hatched.height}" fill="url(#${HATCH})"/>`
-  return `${box} fill="${PAPER.ground}" stroke="${CONTROL}" stroke-dasharray="3 2"/>${lines ?? ''}`
+  return `${box} fill="${PAPER.ground}" stroke="${PAPER.outline}" stroke-dasharray="3 2"/>${lines ?? ''}`
 }
 
 function drawEra({ era, bands, name, upright, parts, dates }: PlacedEra): string {

@@ -5,7 +5,7 @@ import type { PaletteOption } from './paletteOptions.ts'
 
 const SHOWN = 4
 
-/** What a text asks to compare: "svm" of "compare svm" or "add svm to compare"; nothing of any other text. */
+/** What a text asks to compare: "rye" of "compare rye" or "add rye to compare"; nothing of any other text. */
 function readWish(text: string): string | undefined {
   const [, compared, added] = /^(?:compare\s+(.+)|add\s+(.+?)\s+to\s+compare)$/i.exec(text) ?? []
   return compared ?? added

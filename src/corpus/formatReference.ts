@@ -16,14 +16,14 @@ const fullNameOf = (name: Reference['author'][number]) =>
     ? name.literal
     : [name.given, name['dropping-particle'], familyOf(name), name.suffix].filter(Boolean).join(' ')
 
-/** "Bishop", "Cortes and Vapnik" or "Breiman et al.". */
+/** "Okafor", "Lindqvist and Tan" or "Perrault et al.". */
 export function formatAuthorsShort({ author, authorsTruncated }: Named): string {
   const [first, second] = author.map(familyOf)
   if (authorsTruncated || author.length > 2) return `${first} et al.`
   return second ? `${first} and ${second}` : `${first}`
 }
 
-/** Family names of all authors, the last joined with "and": "Boser, Guyon and Vapnik". */
+/** Family names of all authors, the last joined with "and": "Lindqvist, Tan and Okafor". */
 export function formatFamilies({ author, authorsTruncated }: Named): string {
   return joinNames(author.map(familyOf), authorsTruncated)
 }
@@ -71,7 +71,7 @@ export function urlOf({ DOI, URL }: Pick<Work, 'DOI' | 'URL'>): string | undefin
   return DOI ? `https://doi.org/${DOI}` : URL
 }
 
-/** "Cortes and Vapnik 1995": how a work is named in running text. */
+/** "Lindqvist and Tan 2015": how a work is named in running text. */
 export function formatReferenceName(reference: Reference): string {
   return `${formatAuthorsShort(reference)} ${yearOf(reference)}`
 }

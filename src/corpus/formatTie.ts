@@ -1,6 +1,6 @@
 import type { Tie } from './findTies.ts'
 
-/** A name as it stands inside a sentence: "Gene regulation" is "gene regulation", "DNA repair" stays. */
+/** A name as it stands inside a sentence: "Crisp crust" is "crisp crust", "DNA repair" stays. */
 export function toInlineName(name: string): string {
   return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name
 }

@@ -16,7 +16,7 @@ function writeName(name: Name): string {
   if ('literal' in name) return `{${escapeTex(name.literal)}}`
   const { family, given, suffix } = name
   const particles = [name['dropping-particle'], name['non-dropping-particle']].filter(Boolean).join(' ')
-  // A family name with small words of its own ("de Dombal") is not one with particles,
+  // A family name with small words of its own ("de la Cruz") is not one with particles,
   // and one of several words without a given name after it is not one with a given name before it.
   const words = family.split(/\s+/)
   const last = protect(family, words.some(isSmall) || (!given && words.length > 1))

@@ -86,7 +86,7 @@ function correctWord(vocabulary: Vocabulary, { raw, term }: Word, widely: boolea
   return [...nearest.values()].sort((a, b) => a.distance - b.distance)
 }
 
-/** The two known words that were written as one, if any: "deeplearning". */
+/** The two known words that were written as one, if any: "ryeflour". */
 export function findSplit(vocabulary: Vocabulary, { term }: Word): [string, string] | undefined {
   for (let at = term.length - 3; at >= 3; at--) {
     const [first, second] = [term.slice(0, at), term.slice(at)]

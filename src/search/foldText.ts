@@ -24,7 +24,7 @@ export function foldText(text: string): string {
 /** What stands at a word's end in singular and plural, in one form; the first that fits is used. */
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/(?:ies?|y)$/, 'i'], // study, studies
-  [/(?<=[a-z]{3}[yoe]s)[ei]s?$/, ''], // analysis, analyses, analyse; diagnosis, hypotheses
+  [/(?<=[a-z]{3}[yoe]s)[ei]s?$/, ''], // analysis, analyses, analyse; hypothesis, hypotheses
   [/(?:[su]|[^aeo]i)s$/, '$&'], // class, virus, basis
   [/(?<=ch|sh|x|ss|[a-z]{2}us)es$/, ''], // branches, viruses
   [/(?<=[a-z]{3})s$/, ''],

@@ -16,7 +16,7 @@ function describeWord({ how, typed, found }: Reason): string {
 }
 
 /**
- * Why something was found, in words: “Alias: “ConvNet””, or “skin” and “cancer”
+ * Why something was found, in words: “Alias: “Levain””, or “sour” and “dough”
  * in name. Empty for what only passed a filter.
  */
 export function formatReasons(reasons: readonly Reason[]): string {

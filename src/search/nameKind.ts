@@ -5,7 +5,7 @@ const WORDS: Record<Kind, readonly [one: string, several: string]> = {
   application: ['Application', 'Applications'],
   reference: ['Reference', 'References'],
   claim: ['Claim', 'Claims'],
-  study: ['Clinical study', 'Clinical studies'],
+  study: ['Study', 'Studies'],
   term: ['Term', 'Terms'],
   theme: ['Theme', 'Themes'],
   era: ['Era', 'Eras'],

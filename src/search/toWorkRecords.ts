@@ -67,7 +67,7 @@ export function toReferenceRecord(index: Index, reference: Reference): SearchRec
   }
 }
 
-/** What can be searched of a clinical study: its work's names and its own facts. */
+/** What can be searched of a study: its work's names and its own facts. */
 export function toStudyRecord(index: Index, study: Study): SearchRecord {
   const work = index.referenceById.get(study.reference)
   const claims = index.claimsByThing.get(study.reference) ?? []

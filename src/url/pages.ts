@@ -9,7 +9,7 @@ export const pages: readonly (readonly [name: string, to: string])[] = [
   ['Compare algorithms', paths.compare],
   ['References', paths.references],
   ['Evidence matrix', paths.matrix],
-  ['Clinical studies', paths.studies],
+  ['Studies', paths.studies],
   ['Citation audit', paths.audit],
   ['Timeline', paths.timeline],
   ['Search', paths.search],

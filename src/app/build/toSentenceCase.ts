@@ -20,7 +20,7 @@ export function isTitleCase(title: string, isBook: boolean): boolean {
  * it. A title that is no title in title case stays as it is.
  *
  * `names` are words that keep their capital; what is written in capitals
- * or with one inside (DNA, ImageNet) keeps them too.
+ * or with one inside (DNA, GitHub) keeps them too.
  */
 export function toSentenceCase(title: string, isBook: boolean, names: ReadonlySet<string>): string {
   if (!isTitleCase(title, isBook)) return title

@@ -70,7 +70,7 @@ export function AlgorithmPage() {
         <AlgorithmPrinciple algorithm={algorithm} />
         <Block title="Where the survey uses it">
           <p className={styles.plain}>
-            {ties.length === 0 ? 'The survey ties it to no medical task.' : `${formatUses(ties)}.`}
+            {ties.length === 0 ? 'The survey ties it to no task.' : `${formatUses(ties)}.`}
           </p>
           {ties.length > 0 && <TieTable ties={ties} caption={`Where the survey uses ${name}`} />}
         </Block>

@@ -19,7 +19,7 @@ function quote(text: string): string {
   return `“${text.slice(0, text.lastIndexOf(' ', LONGEST))}…”`
 }
 
-/** "2.1 Medical imaging diagnosis". */
+/** "2.1 Dough and its making". */
 function nameSection({ number, title, shortTitle }: Section): string {
   return [formatSectionNumber({ number }), shortTitle ?? title].filter(Boolean).join(' ')
 }

@@ -10,7 +10,7 @@ import { toPath } from '#url/paths.ts'
 import styles from './ReferencePage.module.css'
 import { StudyFigures } from './StudyFigures.tsx'
 
-/** The facts of a clinical study as the editors read them, each with its source. */
+/** The facts of a study as the editors read them, each with its source. */
 export function StudyFacts({ study }: { study: Study }) {
   const facts = [
     { name: 'Task', facts: [study.task] },

@@ -245,6 +245,18 @@ describe('comparisons with experts', () => {
       text: '1 of 2 studies sets bakers beside the model. Only 1 of these comparisons gives an interval for both sides; the two overlap.',
     })
   })
+
+  test('are not counted where none can be made', () => {
+    const words = { name: 'Bakers', who: 'experts' as const, text: 'a curve only' }
+    const studies = [{ ...study, metrics: [{ ...calls, comparators: [words] }] }]
+    const { withExperts } = splitFigures(groupFigures(studies))
+    expect(sayComparisons(withExperts, 1, 'bakers').heading).toBe(
+      'No figure of bakers can be set against the model’s',
+    )
+    const { drawing } = pictureComparisons({ ...index, corpus: { ...corpus, studies } })
+    expect(drawing).not.toContain('ahead in')
+    expect(pictureComparisons(index).drawing).toContain('ahead in')
+  })
 })
 
 describe('the studies’ data sets', () => {
@@ -270,6 +282,15 @@ describe('the studies’ data sets', () => {
     expect(group?.rows[0]?.dataSets.map(({ beyond }) => beyond)).toEqual([[90, 90], undefined])
   })
 
+  test('that are only bounds say on which side their size lies', () => {
+    const studies = [
+      withSets([set('training', 999, { bound: 'above' }), set('test', 77, { bound: 'below' })]),
+    ]
+    const { drawing } = pictureDataSets({ ...index, corpus: { ...corpus, studies } })
+    expect(drawing).toContain('>over 999<')
+    expect(drawing).toContain('>under 77<')
+  })
+
   test('are weighed: all learnt from against all tested on, or validated on where nothing was called a test', () => {
     expect(
       weighDataSets([set('training', 600), set('training', 400), set('test', 50), set('all', 9)]),
@@ -283,7 +304,13 @@ describe('the studies’ data sets', () => {
     expect(weighDataSets([set('training', 9, { bound: 'above' }), set('test', 3)])?.atLeast).toBe(true)
     expect(weighDataSets([set('training', 600), set('validation', 60)])?.times).toBe(10)
     expect(weighDataSets([set('training', 600), set('validation', 60), set('test', 6)])?.times).toBe(100)
+    expect(weighDataSets([set('training', 9), set('test', 3, { bound: 'below' })])?.atLeast).toBe(true)
     expect(weighDataSets([set('training', 600)])).toBeUndefined()
+  })
+
+  test('are not weighed where the ratio would only be known to be no more', () => {
+    expect(weighDataSets([set('training', 9, { bound: 'below' }), set('test', 3)])).toBeUndefined()
+    expect(weighDataSets([set('training', 9), set('test', 3, { bound: 'above' })])).toBeUndefined()
   })
 
   test('are known only as well as the least checked of them', () => {
@@ -302,22 +329,53 @@ describe('the studies’ data sets', () => {
     expect(sayTestedOn(withSets([set('all', 60)]))).toBeUndefined()
   })
 
+  test('say how many cases the figures come from where nothing else is known', () => {
+    expect(sayTestedOn(withSets([set('test', 1942)]))).toBe('Tested on 1,942 images.')
+    expect(sayTestedOn(withSets([set('validation', 60)]))).toBe('Tested on 60 images.')
+    expect(sayTestedOn(withSets([set('test', 40, { bound: 'above' }), set('test', 2)]))).toBe(
+      'Tested on over 42 images.',
+    )
+    expect(
+      sayTestedOn(
+        withSets([
+          set('test', 9),
+          set('validation', 5, { unit: 'loaves' }),
+          set('test', 4, { unit: undefined }),
+        ]),
+      ),
+    ).toBe('Tested on 9 images and 4 cases.')
+  })
+
+  const say = (...sets: Study['dataSets'][]) =>
+    sayDataSets(
+      layoutDataSets(
+        sets.map((dataSets, nth) => ({ ...withSets(dataSets), id: `study-s${nth}` as const })),
+        100,
+      ),
+      (id) => index.referenceById.get(id),
+    )
+  const many = [set('training', 600), set('test', 10)]
+  const few = [set('training', 10), set('test', 600)]
+
   test('are summed up by who learnt from the most', () => {
-    const say = (...sets: Study['dataSets'][]) =>
-      sayDataSets(
-        layoutDataSets(
-          sets.map((dataSets, nth) => ({ ...withSets(dataSets), id: `study-s${nth}` as const })),
-          100,
-        ),
-        (id) => index.referenceById.get(id),
-      )
-    const many = [set('training', 600), set('test', 10)]
-    const few = [set('training', 10), set('test', 600)]
     expect(say(many)).toBe(
       'Every model learnt from more cases than it was tested on, up to 60 times as many (Lindqvist and Tan 2015)',
     )
-    expect(say(many, few)).toMatch(/^1 of 2 models learnt from more/)
+    expect(say(many, few)).toMatch(/^1 of 2 models learnt from more cases than it was tested on/)
+    expect(say(many, many, few)).toMatch(/^2 of 3 models learnt from more cases than they were tested on/)
     expect(say(few)).toBe('No model learnt from more cases than it was tested on')
+    expect(say([set('training', 600, { bound: 'above' }), set('test', 10)])).toMatch(
+      /, one from more than 60 times as many \(Lindqvist/,
+    )
+  })
+
+  test('are summed up model by model, whatever number of units a model’s data is counted in', () => {
+    const loaves = { unit: 'loaves' }
+    const both = [...many, set('training', 90, loaves), set('test', 10, loaves)]
+    const mixed = [...many, set('training', 10, loaves), set('test', 90, loaves)]
+    expect(say(both, few)).toMatch(/^1 of 2 models learnt from more .*up to 60 times/)
+    expect(say(both, mixed)).toMatch(/^1 of 2 models/)
+    expect(say(mixed)).toBe('How much data the studies had')
   })
 })
 

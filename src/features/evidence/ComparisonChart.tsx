@@ -1,13 +1,12 @@
 import type { Study } from '#corpus/types.ts'
 import { type ExportFormat, ExportMenu } from '#items/ExportMenu.tsx'
-import { formatCount } from '#lib/formatCount.ts'
 import { Block } from '#ui/Block.tsx'
 import { ChartKey } from './ChartKey.tsx'
-import { countComparisons } from './countComparisons.ts'
 import type { StudyFigures } from './groupFigures.ts'
 import { MeasureChart } from './MeasureChart.tsx'
 import styles from './StudyChart.module.css'
 import { StudyPanel } from './StudyPanel.tsx'
+import { sayAhead } from './sayAhead.ts'
 import { sayComparisons } from './sayComparisons.ts'
 import { sayTestedOn } from './sayTestedOn.ts'
 
@@ -31,26 +30,23 @@ export function ComparisonChart({ withExperts, studies, experts, formats }: Comp
         <ExportMenu formats={formats} />
       </div>
       <div className={styles.panels}>
-        {withExperts.map(({ study, measures }) => {
-          const { all, ahead } = countComparisons(measures)
-          return (
-            <StudyPanel
-              key={study.id}
-              study={study}
-              anchor
-              about={
-                <>
-                  {study.modality.text}. {sayTestedOn(study)} Against: {study.comparator.text}.
-                </>
-              }
-              verdict={all === 0 ? undefined : `Model ahead in ${ahead} of ${formatCount(all, 'comparison')}`}
-            >
-              {measures.map((measure) => (
-                <MeasureChart key={measure.id} measure={measure} />
-              ))}
-            </StudyPanel>
-          )
-        })}
+        {withExperts.map(({ study, measures }) => (
+          <StudyPanel
+            key={study.id}
+            study={study}
+            anchor
+            about={
+              <>
+                {study.modality.text}. {sayTestedOn(study)} Against: {study.comparator.text}.
+              </>
+            }
+            verdict={sayAhead(measures)}
+          >
+            {measures.map((measure) => (
+              <MeasureChart key={measure.id} measure={measure} />
+            ))}
+          </StudyPanel>
+        ))}
       </div>
     </Block>
   )

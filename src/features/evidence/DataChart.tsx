@@ -13,6 +13,7 @@ import { BeyondMark, RatioMark, SizeMark } from './Mark.tsx'
 import { nameUse } from './nameUse.ts'
 import styles from './StudyChart.module.css'
 import { StudyPanel } from './StudyPanel.tsx'
+import { sayBound } from './sayBound.ts'
 import { formatTimes, sayDataSets } from './sayDataSets.ts'
 
 type DataChartProps = { studies: readonly Study[]; formats: readonly ExportFormat[] }
@@ -53,7 +54,7 @@ function UnitChart({ group: { unit, scale, rows } }: { group: DataSetGroup }) {
                 name="Learnt from, per case tested"
                 value={
                   <>
-                    {lopsided.atLeast && 'over '}
+                    {sayBound(lopsided.atLeast ? 'above' : undefined)}
                     <b>{formatTimes(lopsided.times)}</b>
                   </>
                 }
@@ -63,14 +64,14 @@ function UnitChart({ group: { unit, scale, rows } }: { group: DataSetGroup }) {
                 </ChartStrip>
               </ChartRow>
             )}
-            {dataSets.map(({ id, use, group, size, checked, at, beyond }) => (
+            {dataSets.map(({ id, use, group, size, bound, checked, at, beyond }) => (
               <ChartRow
                 key={id}
                 by="other"
                 name={group ? `${nameUse(use)}, ${group}` : nameUse(use)}
                 value={
                   <>
-                    {beyond && 'over '}
+                    {sayBound(bound)}
                     <b>{size}</b>
                     {checked !== 'primary' && (
                       <span className={styles.checked}> {CHECKED_WORDS[checked]}</span>

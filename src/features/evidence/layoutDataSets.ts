@@ -10,6 +10,8 @@ export type PlacedDataSet = {
   use: DataSet['use']
   group: string | undefined
   size: string
+  /** Whether its size is only a bound. */
+  bound: DataSet['bound']
   checked: Checked
   at: number
   /** Where it may lie, if its size is only a bound. */
@@ -60,6 +62,7 @@ export function layoutDataSets(studies: readonly Study[], width: number): DataSe
             use: set.use,
             group: set.group,
             size: formatNumber(size),
+            bound: set.bound,
             checked: set.checked,
             at,
             beyond: set.bound === 'above' ? [at, width] : set.bound === 'below' ? [0, at] : undefined,

@@ -2,11 +2,10 @@ import { type Index, need } from '#corpus/createIndex.ts'
 import { formatReferenceName } from '#corpus/formatReference.ts'
 import type { Picture } from '#export/toStandaloneSvg.ts'
 import { capitalise } from '#lib/capitalise.ts'
-import { formatCount } from '#lib/formatCount.ts'
-import { countComparisons } from './countComparisons.ts'
 import { drawMark } from './drawFigure.ts'
 import { drawColumns, drawMeasure, drawPanel } from './drawMeasure.ts'
 import { groupFigures } from './groupFigures.ts'
+import { sayAhead } from './sayAhead.ts'
 import { sayComparisons } from './sayComparisons.ts'
 import { sayTestedOn } from './sayTestedOn.ts'
 import { splitFigures } from './splitFigures.ts'
@@ -18,8 +17,7 @@ export function pictureComparisons({ corpus, referenceById }: Index): Omit<Pictu
   const { withExperts } = splitFigures(groupFigures(studies))
   const { heading, text } = sayComparisons(withExperts, studies.length, experts)
   const panels = withExperts.map(({ study, measures }) => {
-    const { all, ahead } = countComparisons(measures)
-    const about = [sayTestedOn(study), `Model ahead in ${ahead} of ${formatCount(all, 'comparison')}`]
+    const about = [sayTestedOn(study), sayAhead(measures)]
     return drawPanel(
       formatReferenceName(need(referenceById, study.reference)),
       about.filter((line) => line !== undefined),

@@ -9,6 +9,7 @@ import { atStrip, COLUMNS, drawColumns, drawPanel, drawRow, type Part } from './
 import { layoutDataSets, type PlacedDataSets } from './layoutDataSets.ts'
 import type { Scale } from './layoutScale.ts'
 import { nameUse } from './nameUse.ts'
+import { sayBound } from './sayBound.ts'
 import { formatTimes, sayDataSets } from './sayDataSets.ts'
 
 const ROW = 22
@@ -22,7 +23,7 @@ function drawSizes({ dataSets, lopsided }: PlacedDataSets, scale: Scale): Part {
       ? [
           {
             name: 'Ratio, learnt to tested',
-            value: `${lopsided.atLeast ? 'over ' : ''}${formatTimes(lopsided.times)}`,
+            value: `${sayBound(lopsided.atLeast ? 'above' : undefined)}${formatTimes(lopsided.times)}`,
             draw: (y: number) => {
               const [from, to] = [Math.min(...lopsided.span), Math.max(...lopsided.span)]
               return `<rect x="${from}" y="${y - 3}" width="${to - from}" height="6" ${styleOf(lopsided.checked)}/>`
@@ -31,9 +32,9 @@ function drawSizes({ dataSets, lopsided }: PlacedDataSets, scale: Scale): Part {
           },
         ]
       : []),
-    ...dataSets.map(({ use, group, size, checked, at, beyond }) => ({
+    ...dataSets.map(({ use, group, size, bound, checked, at, beyond }) => ({
       name: group ? `${nameUse(use)}, ${group}` : nameUse(use),
-      value: beyond ? `over ${size}` : size,
+      value: `${sayBound(bound)}${size}`,
       draw: (y: number) => `${beyond ? drawBeyond(beyond, y, COLUMNS.strip) : ''}${drawSize(at, y, checked)}`,
       strong: false,
     })),

@@ -25,7 +25,10 @@ export function sayComparisons(
         }`,
   ]
   return {
-    heading: `The model has the better figure in ${total('ahead')} of ${formatCount(total('all'), 'comparison')} with ${experts}`,
+    heading:
+      total('all') === 0
+        ? `No figure of ${experts} can be set against the model’s`
+        : `The model has the better figure in ${total('ahead')} of ${formatCount(total('all'), 'comparison')} with ${experts}`,
     text: sentences.join(' '),
   }
 }

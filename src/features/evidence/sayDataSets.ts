@@ -1,6 +1,7 @@
 import { formatReferenceName } from '#corpus/formatReference.ts'
 import type { Reference } from '#corpus/types.ts'
 import { formatNumber } from '#lib/formatNumber.ts'
+import { groupBy } from '#lib/groupBy.ts'
 import type { DataSetGroup } from './layoutDataSets.ts'
 
 /** "235", "3.1": how many times, as exactly as it is known. */
@@ -13,16 +14,23 @@ export function sayDataSets(
   groups: readonly DataSetGroup[],
   referenceOf: (study: string) => Reference | undefined,
 ): string {
-  const weighed = groups.flatMap(({ unit, rows }) =>
-    rows.flatMap(({ study, lopsided }) => (lopsided ? [{ study, unit, ...lopsided }] : [])),
+  const weighed = groups.flatMap(({ rows }) =>
+    rows.flatMap(({ study, lopsided }) => (lopsided ? [{ study, ...lopsided }] : [])),
   )
-  const [most] = [...weighed].sort((a, b) => b.times - a.times)
-  if (!most) return 'How much data the studies had'
+  // A study whose data is counted in two units still has one model.
+  const models = [...groupBy(weighed, ({ study }) => [study]).values()]
+  const more = models.filter((ratios) => ratios.every(({ times }) => times > 1))
+  const [most] = more.flat().sort((a, b) => b.times - a.times)
+  if (!most) {
+    const isNoMore = weighed.every(({ times, atLeast }) => times <= 1 && !atLeast)
+    return weighed.length > 0 && isNoMore
+      ? 'No model learnt from more cases than it was tested on'
+      : 'How much data the studies had'
+  }
   const reference = referenceOf(most.study.reference)
-  const smaller = weighed.filter(({ times }) => times > 1).length
   const where = reference ? ` (${formatReferenceName(reference)})` : ''
-  const who = smaller === weighed.length ? 'Every model' : `${smaller} of ${weighed.length} models`
-  return smaller === 0
-    ? 'No model learnt from more cases than it was tested on'
-    : `${who} learnt from more cases than it was tested on, up to ${formatTimes(most.times)} times as many${where}`
+  const who = more.length === models.length ? 'Every model' : `${more.length} of ${models.length} models`
+  const they = more.length === models.length || more.length === 1 ? 'it was' : 'they were'
+  const reach = most.atLeast ? 'one from more than' : 'up to'
+  return `${who} learnt from more cases than ${they} tested on, ${reach} ${formatTimes(most.times)} times as many${where}`
 }

@@ -1,4 +1,6 @@
+import { formatCount } from '#lib/formatCount.ts'
 import type { Index } from './createIndex.ts'
+import { toInlineName } from './formatTie.ts'
 import type { Algorithm, Application } from './types.ts'
 
 /** An algorithm like another one, and what makes it so. */
@@ -29,8 +31,8 @@ export function findSimilarAlgorithms(index: Index, algorithm: Algorithm, most =
 
 /** Why two algorithms are called alike, in words. */
 export function formatSimilarity({ shared, sameFamily, algorithm }: SimilarAlgorithm): string {
-  const tasks = shared.length === 1 ? '1 task in common' : `${shared.length} tasks in common`
-  return [shared.length > 0 ? tasks : '', sameFamily ? `also ${algorithm.family.toLowerCase()}` : '']
+  const tasks = `${formatCount(shared.length, 'task')} in common`
+  return [shared.length > 0 ? tasks : '', sameFamily ? `also ${toInlineName(algorithm.family)}` : '']
     .filter(Boolean)
     .join('; ')
 }

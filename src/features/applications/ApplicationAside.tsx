@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 import { need } from '#corpus/createIndex.ts'
 import { evidenceFor } from '#corpus/evidenceFacets.ts'
 import { referencesOf } from '#corpus/findTies.ts'
+import { toInlineName } from '#corpus/formatTie.ts'
 import type { Application } from '#corpus/types.ts'
 import { AuditNote } from '#items/AuditNote.tsx'
 import { useCorpus } from '#items/CorpusProvider.tsx'
@@ -42,7 +43,7 @@ export function ApplicationAside({ application }: { application: Application }) 
         </div>
       )}
       <ThingNotes id={application.id} />
-      <Block title={`Also in ${need(index.domainById, application.domain).name.toLowerCase()}`} size="small">
+      <Block title={`Also in ${toInlineName(need(index.domainById, application.domain).name)}`} size="small">
         <ul className={styles.list}>
           {neighbours.map(({ id, name }) => (
             <li key={id} className={styles.neighbour} data-id={id}>

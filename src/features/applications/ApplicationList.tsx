@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 import { need } from '#corpus/createIndex.ts'
 import { toFacetValue } from '#corpus/facetValues.ts'
+import { toInlineName } from '#corpus/formatTie.ts'
 import type { Application } from '#corpus/types.ts'
 import { useCorpus } from '#items/CorpusProvider.tsx'
 import { DomainTag } from '#items/DomainTag.tsx'
@@ -49,8 +50,8 @@ function ApplicationRow({ application }: { application: Application }) {
       <p className={styles.summary}>{summary}</p>
       {about && about !== application.domain && (
         <p className={styles.about}>
-          <b>Editors</b> Placed under {domain.name.toLowerCase()}; the work behind it is about{' '}
-          {need(domainById, about).name.toLowerCase()}.
+          <b>Editors</b> Placed under {toInlineName(domain.name)}; the work behind it is about{' '}
+          {toInlineName(need(domainById, about).name)}.
         </p>
       )}
     </ResultRow>

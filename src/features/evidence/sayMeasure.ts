@@ -1,3 +1,4 @@
+import { toInlineName } from '#corpus/formatTie.ts'
 import type { Measure } from './groupFigures.ts'
 
 const CHECKED = { primary: undefined, secondary: 'quoted elsewhere', recalled: 'not yet checked' }
@@ -12,7 +13,7 @@ export function sayMeasure({ name, unit, better, axis, over, rows }: Measure): {
   return {
     title: unit ? `${name}, ${unit}` : name,
     aside: [
-      over && `against ${over.charAt(0).toLowerCase()}${over.slice(1)}`,
+      over && `against ${toInlineName(over)}`,
       better === 'lower' && 'lower is better',
       axis?.origin && `${axis.from} is ${axis.origin}`,
       axis?.log && 'equal steps multiply',

@@ -1,3 +1,4 @@
+import { toInlineName } from '#corpus/formatTie.ts'
 import { useCorpus } from '#items/CorpusProvider.tsx'
 import { Head } from '#items/Head.tsx'
 import { VerdictBar } from '#items/VerdictBar.tsx'
@@ -32,10 +33,8 @@ export function OverviewPage() {
           to={paths.timeline}
           title="Timeline"
           text={survey.lanes
-            .map(({ name }) => name)
+            .map(({ name }, at) => (at === 0 ? name : toInlineName(name)))
             .join(' above ')
-            .toLowerCase()
-            .replace(/^./, (letter) => letter.toUpperCase())
             .concat(', on one axis.')}
         >
           <EraDoor />

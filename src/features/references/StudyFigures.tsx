@@ -1,4 +1,5 @@
 import { formatFigure } from '#corpus/formatFigure.ts'
+import { toInlineName } from '#corpus/formatTie.ts'
 import type { Study } from '#corpus/types.ts'
 import { SourceLine } from '#items/SourceLine.tsx'
 import { ScrollTable } from '#ui/ScrollTable.tsx'
@@ -27,8 +28,7 @@ export function StudyFigures({ study: { metrics } }: { study: Study }) {
             <td>{formatFigure(metric.model)}</td>
             {compared && (
               <td>
-                {metric.over &&
-                  `Lead over ${metric.over.name.charAt(0).toLowerCase()}${metric.over.name.slice(1)}`}
+                {metric.over && `Lead over ${toInlineName(metric.over.name)}`}
                 <ul>
                   {metric.comparators.map((comparator) => (
                     <li key={comparator.name}>

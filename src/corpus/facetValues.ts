@@ -12,22 +12,37 @@ export function toFacetValue(label: string): string {
     .replace(/^-|-$/g, '')
 }
 
-/** A facet over plain words: its values are all the words that occur, commonest first. */
+/**
+ * A facet over plain words: its values are all the words that occur, commonest first.
+ *
+ * Words that an address cannot tell apart ("Müller", "Muller") are one value, labelled as most things spell it.
+ */
 export function createWordFacet<T>(
   key: string,
   label: string,
   things: readonly T[],
   wordsOf: (thing: T) => readonly string[],
 ): Facet<T> {
-  const holders = [...groupBy(things, wordsOf)].sort(
-    ([a, withA], [b, withB]) => withB.length - withA.length || a.localeCompare(b, 'en'),
-  )
+  const commonestFirst = (a: { label: string; held: number }, b: { label: string; held: number }) =>
+    b.held - a.held || a.label.localeCompare(b.label, 'en')
+  const spellings = [...groupBy(things, wordsOf)].map(([label, holders]) => ({
+    label,
+    holders,
+    held: holders.length,
+  }))
+  const values = [...groupBy(spellings, ({ label }) => [toFacetValue(label)])].map(([value, spelt]) => ({
+    value,
+    label: spelt.sort(commonestFirst)[0]?.label ?? value,
+    held: new Set(spelt.flatMap(({ holders }) => holders)).size,
+  }))
   // Asked for again at every click, so worked out once.
-  const valuesByThing = new Map(things.map((thing) => [thing, wordsOf(thing).map(toFacetValue)]))
+  const valuesByThing = new Map(
+    things.map((thing) => [thing, [...new Set(wordsOf(thing).map(toFacetValue))]]),
+  )
   return {
     key,
     label,
-    values: holders.map(([word]) => ({ value: toFacetValue(word), label: word })),
+    values: values.sort(commonestFirst).map(({ value, label }) => ({ value, label })),
     valuesOf: (thing) => valuesByThing.get(thing) ?? [],
   }
 }

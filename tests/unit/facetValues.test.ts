@@ -29,6 +29,23 @@ describe('a facet over words', () => {
     const facet = createWordFacet('flour', 'Flour', loaves, ({ of }) => of)
     expect(facet.values.map(({ label }) => label)).toEqual(['Wheat', 'Barley', 'Rye'])
   })
+
+  test('offers words that an address cannot tell apart once, as they are mostly spelt, with all their things', () => {
+    const works = [
+      { by: ['Muller'] },
+      { by: ['Müller', 'Muller'] },
+      { by: ['Müller'] },
+      { by: ['Müller'] },
+      { by: ['Ada'] },
+    ]
+    const facet = createWordFacet('author', 'Author', works, ({ by }) => by)
+    expect(facet.values).toEqual([
+      { value: 'muller', label: 'Müller' },
+      { value: 'ada', label: 'Ada' },
+    ])
+    expect(countFacets(works, [facet], {}).get('author')?.get('muller')).toBe(4)
+    expect(works.map(facet.valuesOf)).toEqual([['muller'], ['muller'], ['muller'], ['muller'], ['ada']])
+  })
 })
 
 describe('a facet over things', () => {
@@ -40,6 +57,11 @@ describe('a facet over things', () => {
       { value: 'b', label: 'DOM-B' },
     ])
   })
+})
+
+test('an author is filtered by the whole family name, particles and all', () => {
+  const author = referenceFacets(small).find(({ key }) => key === 'author')
+  expect(author?.values).toContainEqual({ value: 'van-den-berg', label: 'van den Berg' })
 })
 
 describe.each([

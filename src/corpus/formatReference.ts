@@ -8,8 +8,12 @@ export type Work = Omit<
   'id' | 'origin' | 'about' | 'printed' | 'differences' | 'citation-number' | 'sources' | 'checked'
 >
 
-const familyOf = (name: Reference['author'][number]) =>
-  'literal' in name ? name.literal : [name['non-dropping-particle'], name.family].filter(Boolean).join(' ')
+/** An author's family name with the particle that belongs to it, "van den Berg"; the whole of a name that is not a person's. */
+export function familyOf(name: Reference['author'][number]): string {
+  return 'literal' in name
+    ? name.literal
+    : [name['non-dropping-particle'], name.family].filter(Boolean).join(' ')
+}
 
 const fullNameOf = (name: Reference['author'][number]) =>
   'literal' in name

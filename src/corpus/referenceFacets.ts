@@ -2,6 +2,7 @@ import type { Index } from './createIndex.ts'
 import { createSectionFacet } from './evidenceFacets.ts'
 import type { Facet } from './facets.ts'
 import { createIdFacet, createWordFacet } from './facetValues.ts'
+import { familyOf } from './formatReference.ts'
 import { createEraFacet } from './thingsOfEra.ts'
 import type { Reference } from './types.ts'
 
@@ -29,9 +30,9 @@ export function formatType(reference: Pick<Reference, 'type'>): string {
   return TYPE_WORDS[reference.type]
 }
 
-/** A person's name as filters use it: the family name, or the whole of a literal one. */
+/** The authors of a work as filters name them. */
 export function familyNamesOf({ author }: Pick<Reference, 'author'>): string[] {
-  return author.map((name) => ('literal' in name ? name.literal : name.family))
+  return author.map(familyOf)
 }
 
 /** Where a work appeared, as filters name it: its journal or book, else its publisher. */

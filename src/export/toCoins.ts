@@ -1,4 +1,4 @@
-import { yearOf } from '#corpus/formatReference.ts'
+import { familyOf, yearOf } from '#corpus/formatReference.ts'
 import type { Reference } from '#corpus/types.ts'
 import { splitPages } from './splitPages.ts'
 
@@ -61,7 +61,7 @@ export function toCoins(reference: Reference): string {
 /** An author, family name first; an organisation by a key of its own, so that its name is not taken apart. */
 function toAuthor(name: Reference['author'][number]): Pairs[number] {
   if ('literal' in name) return ['rft.aucorp', name.literal]
-  const family = [name['non-dropping-particle'], name.family].filter(Boolean).join(' ')
+  const family = familyOf(name)
   // The comma says where the family name ends, also when no given name follows.
   return ['rft.au', name.given || family.includes(' ') ? `${family}, ${name.given ?? ''}`.trim() : family]
 }

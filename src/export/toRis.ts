@@ -1,4 +1,4 @@
-import { type Work, yearOf } from '#corpus/formatReference.ts'
+import { familyOf, type Work, yearOf } from '#corpus/formatReference.ts'
 import { splitPages } from './splitPages.ts'
 
 const TYPES: Record<Work['type'], string> = {
@@ -21,7 +21,7 @@ const TYPES: Record<Work['type'], string> = {
  */
 function writeName(name: Work['author'][number]): string {
   if ('literal' in name) return name.literal
-  const family = [name['non-dropping-particle'], name.family].filter(Boolean).join(' ')
+  const family = familyOf(name)
   const given = [name.given, name['dropping-particle']].filter(Boolean).join(' ')
   if (name.suffix) return `${family}, ${given}, ${name.suffix}`
   // The comma says where the family name ends, also when no given name follows.

@@ -1,5 +1,5 @@
 import type { Index } from '#corpus/createIndex.ts'
-import { formatVenue, yearOf } from '#corpus/formatReference.ts'
+import { familyOf, formatVenue, type Work, yearOf } from '#corpus/formatReference.ts'
 import type { Reference } from '#corpus/types.ts'
 import { paths, readPath } from '#url/paths.ts'
 
@@ -14,8 +14,6 @@ const TYPES: Record<Reference['type'], string> = {
   webpage: 'WebPage',
 }
 
-type Work = Pick<Reference, 'type' | 'title' | 'author' | 'issued' | 'DOI' | 'ISBN' | 'URL' | 'publisher'>
-
 function describeWork(work: Work, venue: string): Record<string, unknown> {
   return {
     '@type': TYPES[work.type],
@@ -23,7 +21,7 @@ function describeWork(work: Work, venue: string): Record<string, unknown> {
     author: work.author.map((name) =>
       'literal' in name
         ? { '@type': 'Organization', name: name.literal }
-        : { '@type': 'Person', familyName: name.family, ...(name.given && { givenName: name.given }) },
+        : { '@type': 'Person', familyName: familyOf(name), ...(name.given && { givenName: name.given }) },
     ),
     datePublished: String(yearOf(work)),
     ...(venue && { isPartOf: venue }),

@@ -4,13 +4,13 @@ import { Icon } from '#ui/Icon.tsx'
 
 type SaveButtonProps = { id: string; name: string }
 
-/** Puts a thing on this reader's list, or takes it off again. */
+/** Puts a thing on this reader's list, or takes it off again. Its words stay; that it is pressed says the rest. */
 export function SaveButton({ id, name }: SaveButtonProps) {
   const saved = useIsSaved(id)
   return (
     <Button aria-pressed={saved} aria-label={`Save ${name}`} onClick={() => toggleSaved(id)}>
       <Icon name="bookmark" />
-      {saved ? 'Saved' : 'Save'}
+      Save
     </Button>
   )
 }

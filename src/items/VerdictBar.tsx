@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import { need } from '#corpus/createIndex.ts'
+import { formatReferenceName } from '#corpus/formatReference.ts'
 import type { Verdict } from '#corpus/types.ts'
 import { groupBy } from '#lib/groupBy.ts'
 import { useRoving } from '#ui/useRoving.ts'
@@ -37,13 +38,15 @@ export function VerdictBar() {
               <li key={verdict}>
                 <span className={styles.squares}>
                   {audits.map(({ id, reference }) => {
-                    const number = need(referenceById, reference)['citation-number']
+                    const work = need(referenceById, reference)
+                    const number = work['citation-number']
+                    const name = number ? `Reference ${number}` : formatReferenceName(work)
                     return (
                       <Link
                         key={id}
                         className={styles.square}
                         to={toPath(id)}
-                        aria-label={`Reference ${number}: ${VERDICT_WORDS[verdict].toLowerCase()}`}
+                        aria-label={`${name}: ${VERDICT_WORDS[verdict].toLowerCase()}`}
                         tabIndex={tabIndexOf(nth++)}
                       >
                         <VerdictSquare verdict={verdict} size={20} />[{number ?? '–'}]

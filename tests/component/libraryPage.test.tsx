@@ -253,6 +253,21 @@ test('things are saved from rows, tables, quotes and studies, with a button that
   expect(useLibrary.getState().entries.map(({ id }) => id)).toEqual(['alg-sourdough'])
 })
 
+// What is seen on a button is part of its name, so that it can be asked for by voice (WCAG 2.5.3);
+// whether it is pressed is told apart from its name.
+test.each([
+  ['/algorithms/sourdough', 'Save Sourdough fermentation'],
+  ['/references/okafor-2011', 'Save Okafor et al. 2011'],
+  ['/read/2.1', 'Save claim 1 of 2.1'],
+])('a save button at %s keeps its name, which begins with what is seen, when pressed', async (path, name) => {
+  const { user } = await renderAt(path)
+  const button = screen.getByRole('button', { name })
+  await user.click(button)
+  expect(button).toHaveAttribute('aria-pressed', 'true')
+  expect(button).toHaveAccessibleName(name)
+  expect(name.startsWith(button.textContent)).toBe(true)
+})
+
 test.each([
   '/applications',
   '/references?view=table',

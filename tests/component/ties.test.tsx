@@ -61,6 +61,13 @@ test('the audit in one bar leads from each square to its entry, from each total 
   expect(screen.getAllByRole('link', { name: /^Reference \d+: / })).toHaveLength(corpus.audits.length)
 })
 
+test('a work without a number in the audit is called by its authors and year', () => {
+  const references = corpus.references.map(({ 'citation-number': _, ...unnumbered }) => unnumbered)
+  show(<VerdictBar />, createIndex({ ...corpus, references }))
+  expect(screen.getByRole('link', { name: /^Lindqvist and Tan 2015: / })).toBeVisible()
+  expect(screen.queryByRole('link', { name: /undefined/ })).toBeNull()
+})
+
 test('without an audit the totals say so', () => {
   show(<VerdictBar />, createIndex({ ...corpus, audits: [] }))
   expect(screen.getByText('No citation has been audited yet.')).toBeVisible()

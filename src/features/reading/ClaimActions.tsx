@@ -36,7 +36,7 @@ export function ClaimActions({ claim }: { claim: PlacedClaim }) {
           onClick={() => toggleSaved(claim.id)}
         >
           <Icon name="bookmark" />
-          <span className={styles.word}>{saved ? 'Saved' : 'Save'}</span>{' '}
+          <span className={styles.word}>Save</span>{' '}
           <Hidden>
             claim {claim.ordinal} of {claim.section.number}
           </Hidden>

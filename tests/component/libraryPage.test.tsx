@@ -212,6 +212,18 @@ describe('a list that comes in', () => {
     expect(shownIds()).toEqual(['alg-sourdough', work])
   })
 
+  test('in place of another file of the same name is asked about anew', async () => {
+    save('alg-sourdough')
+    note('alg-sourdough', 'mine')
+    const { user } = await renderAt('/library')
+    await openFile(user, 'list.json', list([{ id: 'alg-sourdough', note: 'theirs' }]))
+    await user.click(await screen.findByRole('radio', { name: /^Take theirs/ }))
+    await openFile(user, 'list.json', list([{ id: 'alg-sourdough', note: 'another' }]))
+    await screen.findByText('another')
+    expect(screen.getByRole('radio', { name: /^Keep both/ })).toBeChecked()
+    expect(screen.getByRole('heading', { level: 2, name: /“list.json”/ })).toHaveFocus()
+  })
+
   test('from another survey says whose it is and leaves out what this one does not have', async () => {
     const { user } = await renderAt('/library')
     await openFile(

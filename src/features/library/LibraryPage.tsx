@@ -21,7 +21,7 @@ export function LibraryPage() {
   const entries = useLibrary((library) => library.entries)
   const alive = useHydrated()
   const changes = useListChanges()
-  const [file, setFile] = useState<OpenedFile>()
+  const [file, setFile] = useState<OpenedFile & { nth: number }>()
   const lead = 'What you saved, with your notes. It stays on this device: nothing is sent anywhere.'
   return (
     <div className={styles.page}>
@@ -40,7 +40,8 @@ export function LibraryPage() {
           <LinkedOffer act={changes.act} />
           {file && (
             <MergePreview
-              key={file.name}
+              // Not by its name: another file of the same name is another list.
+              key={file.nth}
               from={`“${file.name}”`}
               reading={file.reading}
               act={changes.act}
@@ -53,7 +54,7 @@ export function LibraryPage() {
           <SavedList act={changes.act} />
           <UndoLine {...changes} />
           {entries.length > 0 && <TakeAway entries={entries} act={changes.act} />}
-          <BringIn onOpen={setFile} />
+          <BringIn onOpen={(opened) => setFile((last) => ({ ...opened, nth: (last?.nth ?? 0) + 1 }))} />
         </>
       )}
     </div>

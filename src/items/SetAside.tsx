@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { type StoreApi, useStore } from 'zustand'
 import { downloadFile } from '#lib/downloadFile.ts'
 import { formatCount } from '#lib/formatCount.ts'
 import type { Aside } from '#stores/createShelf.ts'
@@ -9,12 +10,13 @@ import styles from './SetAside.module.css'
 type SetAsideProps = {
   /** What the texts were, as in "reading list". */
   what: string
-  store: { asides: () => Aside[]; drop: (key: string) => void }
+  store: StoreApi<unknown> & { asides: () => Aside[]; drop: (key: string) => void }
 }
 
 /** Texts of a reader's own that could not be read: kept as they were, to download or to delete. */
 export function SetAside({ what, store }: SetAsideProps) {
-  // Storage is asked with each drawing; this only asks for another one.
+  // Storage is asked with each drawing; these only ask for another one, the first when the store was erased or refilled.
+  useStore(store)
   const [, redraw] = useState(0)
   const asides = store.asides()
   if (asides.length === 0) return null

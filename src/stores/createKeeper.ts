@@ -130,5 +130,6 @@ export function createKeeper<T extends object, Operation>(
       }),
     asides: shelf.asides,
     drop: shelf.drop,
+    setAside: shelf.setAside,
   }
 }

@@ -38,6 +38,8 @@ export type Keeper<Operation> = {
   /** The texts that could not be read, and how to be rid of one. */
   asides: () => Aside[]
   drop: (key: string) => void
+  /** Puts such a text back that was erased; false where there is no room. */
+  setAside: (text: string) => boolean
 }
 
 /** A zustand store with what it takes to keep its value. */
@@ -111,5 +113,6 @@ export function createKept<T extends object, Operation, Actions extends object>(
     dismiss: () => tell({ recovery: undefined }),
     asides: () => keeper?.asides() ?? [],
     drop: (key: string) => keeper?.drop(key),
+    setAside: (text: string) => keeper?.setAside(text) ?? false,
   })
 }

@@ -65,17 +65,28 @@ test('a reader deletes what is kept on the device, and can still take it back', 
   usePreferences.getState().choose({ notes: false })
   useRecentSearches.getState().record('levain')
   useTrail.getState().follow(['alg-sourdough'])
+  const aside = [
+    'survey-atlas.library.aside.1',
+    'survey-atlas.library.aside.2',
+    'survey-atlas.preferences.aside.1',
+  ]
+  for (const key of aside) localStorage.setItem(key, `found in ${key}`)
+  toggleSaved('app-bread')
+  expect(await screen.findByText(/^2 stored texts of your reading list could not be read/)).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Delete what is kept on this device' }))
   expect(savedIds()).toEqual([])
   expect(usePreferences.getState().notes).toBe(true)
   expect(useRecentSearches.getState().searches).toEqual([])
   // Copies, and texts that were set aside, too.
   expect(Object.keys(localStorage)).toEqual([])
+  expect(screen.queryByText(/could not be read\. /)).toBeNull()
   expect(sessionStorage.getItem('survey-atlas.trail')).toBeNull()
   expect(screen.getByText(/^Deleted/)).toBeVisible()
   await user.click(screen.getByRole('button', { name: 'Put it back' }))
-  expect(savedIds()).toEqual(['alg-sourdough'])
+  expect(savedIds()).toEqual(['alg-sourdough', 'app-bread'])
   expect(usePreferences.getState().notes).toBe(false)
   expect(useRecentSearches.getState().searches).toEqual(['levain'])
   expect(useTrail.getState().ids).toEqual(['alg-sourdough'])
+  for (const key of aside) expect(localStorage.getItem(key)).toBe(`found in ${key}`)
+  expect(await screen.findByText(/^2 stored texts of your reading list could not be read/)).toBeVisible()
 })

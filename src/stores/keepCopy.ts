@@ -1,24 +1,37 @@
 import { listenToWorker, startWorker, stopWorker, updateWorker } from '#lib/offlineWorker.ts'
-import type { Offline } from './offline.ts'
 
 const BASE = import.meta.env.BASE_URL
 /** A page that stays open looks for a newer version when it is seen again, but not more often. */
 const LOOK_AFTER_MS = 30 * 60_000
 
+/** How the copy of the site stands. */
+export type Copy = 'none' | 'coming' | 'kept' | 'impossible'
+
+type Telling = {
+  /** Aborted once the reader has chosen otherwise. */
+  signal: AbortSignal
+  show: (copy: Copy) => void
+  /** Says that a newer version than this page's is ready. */
+  onNewer: () => void
+}
+
+let stopping = Promise.resolve()
+
 /**
  * Begins to keep a copy of the site, or to be rid of it, as the reader chose.
  * Throws where the browser refuses it.
  */
-export async function keepCopy(
-  chosen: boolean | undefined,
-  set: (told: Partial<Pick<Offline, 'copy' | 'newer'>>) => void,
-) {
-  if (!canKeep()) set({ copy: 'impossible' })
-  else if (chosen ?? !savesData()) {
-    set({ copy: 'coming' })
-    listen(() => set({ newer: true }))
-    set({ copy: (await startWorker(BASE)) ? 'kept' : 'impossible' })
-  } else await stopWorker(BASE)
+export async function keepCopy(chosen: boolean | undefined, { signal, show, onNewer }: Telling) {
+  if (!canKeep()) return show('impossible')
+  if (!(chosen ?? !savesData())) {
+    stopping = stopWorker(BASE)
+    return stopping
+  }
+  show('coming')
+  listen(onNewer)
+  // Deleting an earlier copy, still under way, would take this one along.
+  await stopping
+  if (!signal.aborted) show((await startWorker(BASE)) ? 'kept' : 'impossible')
 }
 
 /** Only a built site has a worker, and only a browser at a safe address runs one. */

@@ -1,12 +1,13 @@
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
 import { guardStorage } from './guardStorage.ts'
+import type { Copy } from './keepCopy.ts'
 
 /** What is known of the copy, and what can be done about it. */
 export type Offline = {
   /** What the reader chose; without a choice a copy is kept, unless the browser asks to save data. */
   chosen: boolean | undefined
-  copy: 'none' | 'coming' | 'kept' | 'impossible'
+  copy: Copy
   /** Whether a newer version than this page's is ready. */
   newer: boolean
   /** Begins to keep a copy, or to be rid of it, as the reader wants. */
@@ -14,6 +15,9 @@ export type Offline = {
   choose: (kept: boolean) => Promise<void>
   dismiss: () => void
 }
+
+/** What was begun last: whatever was begun before has nothing more to say about the copy. */
+let running = new AbortController()
 
 /** The copy of this site for reading without a network; the choice is kept under `survey-atlas.offline`. */
 export const useOffline = create<Offline>()(
@@ -23,12 +27,18 @@ export const useOffline = create<Offline>()(
       copy: 'none',
       newer: false,
       start: async () => {
+        running.abort()
+        running = new AbortController()
+        const { signal } = running
+        const show = (copy: Copy) => {
+          if (!signal.aborted) set({ copy })
+        }
         try {
           const { keepCopy } = await import('./keepCopy.ts')
-          await keepCopy(get().chosen, set)
+          await keepCopy(get().chosen, { signal, show, onNewer: () => set({ newer: true }) })
         } catch {
           // Refused by the browser, or no such file: the site works without it.
-          set({ copy: 'impossible' })
+          show('impossible')
         }
       },
       choose: async (kept) => {

@@ -169,6 +169,35 @@ describe('the copy', () => {
     expect(await workers()).toBe(1)
   })
 
+  test('can be refused while it is being fetched, and wanted again', async ({ open }) => {
+    let answer = () => {}
+    const answered = new Promise<void>((resolve) => {
+      answer = resolve
+    })
+    smallHost.wait = (path) => (path.endsWith('/corpus.json') ? answered : undefined)
+    try {
+      const page = await open('/about', { at: smallHost.url, ...ALLOW })
+      const place = page.locator('#offline')
+      const said = () => place.getByRole('status').innerText()
+      const refuse = place.getByRole('button', { name: 'Remove the copy and keep none' })
+      const want = place.getByRole('button', { name: 'Keep a copy on this device' })
+      const worker = await page.waitForFunction(
+        async () => (await navigator.serviceWorker.getRegistrations())[0]?.installing,
+      )
+      expect(await said()).toBe('The copy is being fetched.')
+      await refuse.click()
+      expect(await said()).toBe('No copy is kept on this device.')
+      answer()
+      // Browsers let a worker that is being installed have its way before they remove it.
+      await page.waitForFunction((worker) => worker?.state === 'redundant', worker)
+      expect(await said()).toBe('No copy is kept on this device.')
+      await want.click()
+      await expect.poll(said).toBe('A copy is kept on this device.')
+    } finally {
+      smallHost.wait = () => undefined
+    }
+  })
+
   test('is not fetched where the browser asks to save data', async ({ open }) => {
     const first = () => Object.defineProperty(navigator, 'connection', { value: { saveData: true } })
     const page = await open('/about', { at: smallHost.url, ...ALLOW, first })

@@ -22,6 +22,8 @@ export type Serving = {
   folder: string
   /** True while the host cannot be reached. */
   down: boolean
+  /** What the answer for an address waits for; nothing for most. */
+  wait: (path: string) => Promise<void> | undefined
   close: () => Promise<void>
 }
 
@@ -58,10 +60,11 @@ export async function serveFolder({
   redirects = true,
   headers = false,
 }: Manner): Promise<Serving> {
-  const serving: Serving = { url: '', folder, down: false, close: async () => {} }
-  const server = createServer((request, response) => {
+  const serving: Serving = { url: '', folder, down: false, wait: () => undefined, close: async () => {} }
+  const server = createServer(async (request, response) => {
     if (serving.down) return request.destroy()
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost')
+    await serving.wait(pathname)
     const send = (status: number, file: string) => {
       response.writeHead(status, {
         'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',

@@ -3,6 +3,14 @@ import type { CitationRuns, CitationStyle, PageCitations } from './citationStyle
 /** What stands in a page's citation until the page, its address and the day are known. */
 export const PLACEHOLDERS = { title: '\ue000', url: '\ue001', year: '8888', day: '29' } as const
 
+/** The first of ten signs, one for each figure of the site's own name, so that none is taken for the year or the day. */
+const ZERO = 0xe010
+
+/** The site's name as the processor is to see it; `fillPageCitation` gives its figures back. */
+export function hideFigures(name: string): string {
+  return name.replace(/\d/g, (figure) => String.fromCharCode(ZERO + Number(figure)))
+}
+
 type Page = { title: string; url: string; date: Date }
 
 /** Quotation marks inside quotation marks change to the other kind. */
@@ -22,7 +30,8 @@ export function fillPageCitation(pages: PageCitations, style: CitationStyle, pag
     const dated = text.replace(/8888|29/g, (sign) =>
       sign === PLACEHOLDERS.year ? String(page.date.getFullYear()) : day,
     )
-    const [start = '', ...rest] = dated.split(PLACEHOLDERS.title)
+    const named = dated.replace(/[\ue010-\ue019]/g, (sign) => String(sign.charCodeAt(0) - ZERO))
+    const [start = '', ...rest] = named.split(PLACEHOLDERS.title)
     const title = nestQuotes(page.title.replace(/\.$/, ''), start || before)
     const titled = rest.length > 0 ? start + title + rest.join('') : start
     // A title that asks or calls out needs no full stop.

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { citationsPlugin } from '#app/build/citationsPlugin.ts'
 import { createCitationProcessor } from '#app/build/createCitationProcessor.ts'
-import { nameSite, toPageItem } from '#app/build/formatCitations.ts'
+import { createCitationFormatter, nameSite, toPageItem } from '#app/build/formatCitations.ts'
 import { readCitationStyles } from '#app/build/readCitationStyles.ts'
 import { readMarkup } from '#app/build/readMarkup.ts'
 import { toCitationItem } from '#app/build/toCitationItem.ts'
@@ -130,6 +130,18 @@ describe('what is shipped', () => {
       { numRuns: 60, endOnFailure: true },
     )
   })
+})
+
+test('a site that has figures in its name keeps them where its pages are cited', () => {
+  const bread = { ...survey, shortTitle: 'The 29 breads of 8888', version: '1.29.0' }
+  const templates = createCitationFormatter({ ...corpus, survey: bread }, undefined).formatPage()
+  const plain = createPlainProcessor()
+  const url = 'https://example.org/29'
+  for (const style of styles) {
+    const page = { title: 'Page 29', site: nameSite(bread), url, date: [2026, 2, 7] }
+    const filled = fillPageCitation(templates, style, { ...page, date: new Date(2026, 1, 7) })
+    expect(writeCitation(filled)).toBe(plain(toPageItem(page), style))
+  }
 })
 
 /** Works as the manuals show them, and what the manuals make of them. */

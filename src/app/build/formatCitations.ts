@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import type { Work } from '#corpus/formatReference.ts'
 import type { Corpus } from '#corpus/types.ts'
 import type { PageCitations, StyledCitations } from '#export/citationStyles.ts'
-import { PLACEHOLDERS } from '#export/fillPageCitation.ts'
+import { hideFigures, PLACEHOLDERS } from '#export/fillPageCitation.ts'
 import { inEveryStyle } from '#export/inEveryStyle.ts'
 import { type CitationProcessor, createCitationProcessor } from './createCitationProcessor.ts'
 import { readMarkup } from './readMarkup.ts'
@@ -58,27 +58,23 @@ export function createCitationFormatter(corpus: Corpus, cacheFolder: string | un
     return made
   }
 
+  const pageIn = (month: number) =>
+    toPageItem({
+      title: PLACEHOLDERS.title,
+      site: hideFigures(nameSite(corpus.survey)),
+      url: PLACEHOLDERS.url,
+      date: [Number(PLACEHOLDERS.year), month, Number(PLACEHOLDERS.day)],
+    })
+
   return {
     format: (works: readonly Work[]): StyledCitations[] =>
       cached(works, () =>
         works.map((work): StyledCitations => inEveryStyle((style) => processor().format(work, style))),
       ),
     formatPage: (): PageCitations =>
-      cached(['page', nameSite(corpus.survey)], () =>
+      cached(['page', pageIn(1)], () =>
         inEveryStyle((style) =>
-          Array.from({ length: 12 }, (_, month) =>
-            readMarkup(
-              processor().formatItem(
-                toPageItem({
-                  title: PLACEHOLDERS.title,
-                  site: nameSite(corpus.survey),
-                  url: PLACEHOLDERS.url,
-                  date: [Number(PLACEHOLDERS.year), month + 1, Number(PLACEHOLDERS.day)],
-                }),
-                style,
-              ),
-            ),
-          ),
+          Array.from({ length: 12 }, (_, at) => readMarkup(processor().formatItem(pageIn(at + 1), style))),
         ),
       ),
   }

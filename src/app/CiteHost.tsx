@@ -1,16 +1,14 @@
-import { lazy, Suspense, useState } from 'react'
-import { Notice } from '#ui/Notice.tsx'
+import { Suspense, useState } from 'react'
 import styles from './CiteDialog.module.css'
+import { DialogMissing } from './DialogMissing.tsx'
+import { lazyPart } from './lazyPart.ts'
 
-/** In the dialog's place where its code does not come. */
-const Missing = () => (
-  <Notice>The part that writes citations could not be fetched. Try again when the network is back.</Notice>
-)
+type CiteProps = { onClose: () => void }
 
-const CiteDialog = lazy(() =>
-  import('./CiteDialog.tsx').then(
-    ({ CiteDialog }) => ({ default: CiteDialog }),
-    () => ({ default: Missing }),
+const CiteDialog = lazyPart(
+  async () => (await import('./CiteDialog.tsx')).CiteDialog,
+  ({ onClose }: CiteProps) => (
+    <DialogMissing label="Cite" what="The part that writes citations" onClose={onClose} />
   ),
 )
 

@@ -1,14 +1,13 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useLocation } from 'react-router'
 import { useHydrated } from '#url/HydrationProvider.tsx'
 import { hasGuide } from '#url/withoutGuide.ts'
+import { lazyPart } from './lazyPart.ts'
 
 // Where its code does not come, the page is as without a path.
-const GuideBar = lazy(() =>
-  import('./GuideBar.tsx').then(
-    ({ GuideBar }) => ({ default: GuideBar }),
-    () => ({ default: () => <></> }),
-  ),
+const GuideBar = lazyPart(
+  async () => (await import('./GuideBar.tsx')).GuideBar,
+  () => null,
 )
 
 /** The place of the guided path's bar; its code and styles come with the first address that carries a path. */

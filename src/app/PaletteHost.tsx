@@ -1,15 +1,16 @@
-import { lazy, Suspense, useEffect } from 'react'
-import { isReloading } from '#lib/reloading.ts'
+import { Suspense, useEffect } from 'react'
 import { usePreferences } from '#stores/preferences.ts'
 import { Hidden } from '#ui/Hidden.tsx'
+import { DialogMissing } from './DialogMissing.tsx'
 import styles from './Header.module.css'
-import { PaletteMissing } from './PaletteMissing.tsx'
+import { lazyPart } from './lazyPart.ts'
 
-// In its place, where its code does not come, a word about it; nothing on a page that is about to go.
-const CommandPalette = lazy(() =>
-  import('./CommandPalette.tsx').then(
-    ({ CommandPalette }) => ({ default: CommandPalette }),
-    () => (isReloading() ? new Promise<never>(() => {}) : { default: PaletteMissing }),
+type PaletteProps = { onClose: () => void }
+
+const CommandPalette = lazyPart(
+  async () => (await import('./CommandPalette.tsx')).CommandPalette,
+  ({ onClose }: PaletteProps) => (
+    <DialogMissing label="Search and commands" what="The search" onClose={onClose} />
   ),
 )
 

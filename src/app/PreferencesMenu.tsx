@@ -1,18 +1,14 @@
-import { lazy, Suspense, startTransition, useState } from 'react'
+import { Suspense, startTransition, useState } from 'react'
+import { PartMissing } from '#items/PartMissing.tsx'
 import { Hidden } from '#ui/Hidden.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import headerStyles from './Header.module.css'
+import { lazyPart } from './lazyPart.ts'
 import styles from './PreferencesMenu.module.css'
 
-const Missing = () => (
-  <p>The preferences could not be loaded. What you chose before is kept; try again later.</p>
-)
-
-const PreferencesChoices = lazy(() =>
-  import('./PreferencesChoices.tsx').then(
-    ({ PreferencesChoices }) => ({ default: PreferencesChoices }),
-    () => ({ default: Missing }),
-  ),
+const PreferencesChoices = lazyPart(
+  async () => (await import('./PreferencesChoices.tsx')).PreferencesChoices,
+  () => <PartMissing what="The list of preferences" kept="What you chose before is kept." />,
 )
 
 /** The button that opens the reader's preferences; what can be chosen comes once it is wanted, so that it does not open empty. */

@@ -1,16 +1,15 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useNavigationType } from 'react-router'
 import { useTrail } from '#stores/trail.ts'
+import { lazyPart } from './lazyPart.ts'
 
 /** Fetches the code of the trail. */
 export const fetchTrail = () => import('./Trail.tsx')
 
 // Where its code does not come, the page is as without a trail.
-const Trail = lazy(() =>
-  fetchTrail().then(
-    ({ Trail }) => ({ default: Trail }),
-    () => ({ default: () => <></> }),
-  ),
+const Trail = lazyPart(
+  async () => (await fetchTrail()).Trail,
+  () => null,
 )
 
 /** The place of the trail; its code comes with the first link that is followed, and records that one too. */

@@ -15,7 +15,8 @@ const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve, 0))
  * The search over this corpus, once its code has come and it is built.
  *
  * Built once for a corpus, in steps short enough to let the reader type in
- * between. A failed load (off line, say) is tried again by the next call.
+ * between. A load that failed (off line, say) can be asked for again, but browsers
+ * remember the file that did not come: only opening the page anew fetches it.
  */
 export function loadSearch(index: Index): Promise<Search> {
   const found = loading.get(index)

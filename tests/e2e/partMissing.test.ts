@@ -1,0 +1,62 @@
+import type { Page } from 'playwright-core'
+import { hydrated, test } from '../support/openPage.ts'
+
+/** The page goes on as off line, where it is not opened anew by itself, and a part is gone from the host. */
+async function without(page: Page, part: string) {
+  await page.evaluate(() => Object.defineProperty(navigator, 'onLine', { value: false }))
+  await page.route(`**/assets/${part}-*.js`, (route) => route.fulfill({ status: 404 }))
+}
+
+test('where the part that writes citations does not come, a dialogue says so, can be closed, and fetches it anew', async ({
+  open,
+}) => {
+  const page = await open('/about', { missing: true })
+  await without(page, 'CiteDialog')
+  const opener = page.getByRole('button', { name: 'Cite this page' })
+  const dialog = page.getByRole('dialog', { name: 'Cite' })
+  await opener.click()
+  await dialog.getByText(/^The part that writes citations could not be loaded\./).waitFor()
+  await page.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'hidden' })
+  await opener.click()
+  await page.unroute('**/assets/CiteDialog-*.js')
+  const anew = page.waitForEvent('load')
+  await dialog.getByRole('button', { name: 'Try again' }).click()
+  await anew
+  await hydrated(page)
+  await opener.click()
+  await dialog.getByRole('heading', { name: 'This page' }).waitFor()
+})
+
+test('where the preferences do not come, their place says so and fetches them anew', async ({ open }) => {
+  const page = await open('/about', { missing: true })
+  await without(page, 'PreferencesChoices')
+  const opener = page.getByRole('button', { name: 'Preferences' })
+  const menu = page.getByRole('region', { name: 'Preferences' })
+  await opener.click()
+  await menu.getByText(/could not be loaded/).waitFor()
+  await page.unroute('**/assets/PreferencesChoices-*.js')
+  const anew = page.waitForEvent('load')
+  await menu.getByRole('button', { name: 'Try again' }).click()
+  await anew
+  await hydrated(page)
+  await opener.click()
+  await menu.getByRole('group', { name: 'Theme' }).waitFor()
+})
+
+test('opening the page anew for a missing part never loses what is not stored yet', async ({ open }) => {
+  const page = await open('/about', { missing: true })
+  await page.route(/\/assets\/keepOwn-.*\.js/, (route) => route.fulfill({ status: 404 }))
+  await page.goto(new URL('/algorithms/svm', page.url()).href)
+  await hydrated(page)
+  await without(page, 'CiteDialog')
+  await page
+    .locator('main')
+    .getByRole('button', { name: /^Save / })
+    .first()
+    .click()
+  await page.getByRole('button', { name: 'Cite this page' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Try again' }).click()
+  await page.getByText('What you changed last is not stored yet').waitFor()
+  await page.getByRole('link', { name: /^Reading list, saved: 1/ }).waitFor()
+})

@@ -8,10 +8,12 @@ type SearchFieldProps = {
   text: string
   onType: (text: string) => void
   onSubmit: () => void
+  /** Where the text goes that is sent before the app runs, if not to the page it stands on. */
+  action?: string
 }
 
 /** A large search field. What was typed into it before the app started is kept. */
-export function SearchField({ label, placeholder, text, onType, onSubmit }: SearchFieldProps) {
+export function SearchField({ label, placeholder, text, onType, onSubmit, action }: SearchFieldProps) {
   const adopted = useRef(false)
   // Once, when React takes over the field that stood in the prerendered page.
   const adopt = (input: HTMLInputElement | null) => {
@@ -23,6 +25,7 @@ export function SearchField({ label, placeholder, text, onType, onSubmit }: Sear
     <search>
       <form
         className={styles.field}
+        action={action}
         onSubmit={(event) => {
           event.preventDefault()
           onSubmit()

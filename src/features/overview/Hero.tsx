@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Link, useNavigate } from 'react-router'
+import { Link, useHref, useNavigate } from 'react-router'
 import { formatAuthors, yearOf } from '#corpus/formatReference.ts'
 import { useCorpus } from '#items/CorpusProvider.tsx'
 import { ExternalLink } from '#ui/ExternalLink.tsx'
@@ -46,6 +46,7 @@ export function Hero() {
           placeholder={`Try “${example}”`}
           text={text}
           onType={setText}
+          action={useHref(paths.search)}
           onSubmit={() => navigate(text.trim() ? toSearch(text.trim()) : paths.search)}
         />
         <p className={styles.examples}>

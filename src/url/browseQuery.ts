@@ -65,6 +65,8 @@ export function readBrowseQuery(
     else if (key === 'view' && spec.views.includes(value)) query.view = value
     else if (spec.years && key === 'from' && readYear(value)) query.from = readYear(value)
     else if (spec.years && key === 'to' && readYear(value)) query.to = readYear(value)
+    // An empty field of the years' form, sent before the app runs, asks for nothing.
+    else if (spec.years && (key === 'from' || key === 'to') && value === '') continue
     else if (key === 'page' && /^[1-9]\d{0,3}$/.test(value)) query.page = Number(value)
     else drop()
   }

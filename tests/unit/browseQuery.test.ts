@@ -25,6 +25,13 @@ const spec = {
 const read = (search: string) => readBrowseQuery(new URLSearchParams(search), spec)
 const write = (query: BrowseQuery) => writeBrowseQuery(query, spec).toString()
 
+test('an empty year of the form, sent before the app runs, asks for nothing', () => {
+  const { query, dropped } = read('?from=2000&to=')
+  expect(query).toMatchObject({ from: 2000, to: undefined })
+  expect(dropped).toEqual([])
+  expect(readBrowseQuery(new URLSearchParams('to='), { ...spec, years: false }).dropped).toEqual(['to='])
+})
+
 const year = fc.option(fc.integer({ min: 1000, max: 9999 }), { nil: undefined })
 const someQuery: fc.Arbitrary<BrowseQuery> = fc.record({
   q: fc.string({ unit: 'grapheme', maxLength: 40 }).map((text) => text.trim()),

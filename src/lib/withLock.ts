@@ -23,6 +23,10 @@ export function withLock(name: string, task: () => void): Promise<void> {
   const waiting = { signal: AbortSignal.timeout(PATIENCE_MS) }
   return locks.request(name, waiting, once).then(
     () => {},
-    () => once(),
+    (error) => {
+      // Not the lock that failed, but the task.
+      if (done) throw error
+      once()
+    },
   )
 }

@@ -128,6 +128,18 @@ describe('the reading list', () => {
     expect(address()).toBe('/library')
   })
 
+  test('is searched in the words of claims as they are read, not in their markup', async () => {
+    const linked = index.claims.find(({ text }) => /\]\(alg-/.test(text))
+    if (!linked) throw new Error('No claim names an algorithm.')
+    save(linked.id)
+    const { user } = await renderAt('/library?q=alg-')
+    expect(shownIds()).toEqual([])
+    const field = screen.getByRole('searchbox', { name: 'Search your list' })
+    await user.clear(field)
+    await user.type(field, linked.plain.slice(0, 30))
+    await waitFor(() => expect(shownIds()).toEqual([linked.id]))
+  })
+
   test('is filtered by kind and grouped, each view an address that Back leaves again', async () => {
     save(...own)
     const { user, router, address } = await renderAt('/library')

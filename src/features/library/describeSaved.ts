@@ -24,7 +24,7 @@ export function describeSaved(index: Index, id: string): Described {
     return {
       kind: 'claim',
       name,
-      words: `${name} ${formatSection(claim.section)} ${claim.text}`,
+      words: `${name} ${formatSection(claim.section)} ${claim.plain}`,
       section: claim.section,
     }
   }

@@ -1,5 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
+import { createIndex } from '#corpus/createIndex.ts'
+import { toPath } from '#url/paths.ts'
 import { corpus } from '../support/corpus.ts'
 import { renderAt } from '../support/renderAt.tsx'
 
@@ -24,10 +26,25 @@ describe('the page of an application', () => {
     ).toHaveAttribute('href', '/references/lindqvist-2015#followed')
   })
 
+  test('has no heading over neighbours where its domain has no other application', async () => {
+    const [only, ...others] = corpus.applications
+    if (!only) throw new Error('There is no application.')
+    const alone = others.filter(({ domain }) => domain !== only.domain).concat(only)
+    await renderAt(toPath(only.id), createIndex({ ...corpus, applications: alone }))
+    expect(screen.queryByRole('heading', { name: /^Also in/ })).toBeNull()
+  })
+
   test('says nothing of studies where its claims cite none', async () => {
     await renderAt('/applications/open-crumb')
     expect(screen.queryByRole('heading', { name: /behind it/ })).toBeNull()
   })
+})
+
+test('the page of an algorithm has no heading over algorithms like it where there is none', async () => {
+  const [only] = corpus.algorithms
+  if (!only) throw new Error('There is no algorithm.')
+  await renderAt(toPath(only.id), createIndex({ ...corpus, algorithms: [only] }))
+  expect(screen.queryByRole('heading', { name: 'Similar algorithms' })).toBeNull()
 })
 
 describe('the page of a study', () => {

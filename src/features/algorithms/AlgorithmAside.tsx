@@ -20,6 +20,7 @@ export function AlgorithmAside({ algorithm }: { algorithm: Algorithm }) {
   const originals = algorithm.originals.map((id) => need(index.referenceById, id))
   const [first] = originals
   const era = algorithm.era && need(index.eraById, algorithm.era)
+  const similar = findSimilarAlgorithms(index, algorithm)
   return (
     <>
       <Block title="Original work" size="small" voice="editors">
@@ -46,20 +47,22 @@ export function AlgorithmAside({ algorithm }: { algorithm: Algorithm }) {
           )}
         </p>
       </Block>
-      <Block title="Similar algorithms" size="small">
-        <ul className={styles.list}>
-          {findSimilarAlgorithms(index, algorithm).map((similar) => (
-            <li key={similar.algorithm.id} data-id={similar.algorithm.id}>
-              <div className={styles.similar}>
-                <Link to={toPath(similar.algorithm.id)}>{similar.algorithm.name}</Link>
-                <Link to={toComparePath([algorithm.id, similar.algorithm.id])}>Compare</Link>
-              </div>
-              <TieStrip algorithm={similar.algorithm.id} small />
-              <p className={styles.why}>{formatSimilarity(similar)}</p>
-            </li>
-          ))}
-        </ul>
-      </Block>
+      {similar.length > 0 && (
+        <Block title="Similar algorithms" size="small">
+          <ul className={styles.list}>
+            {similar.map((one) => (
+              <li key={one.algorithm.id} data-id={one.algorithm.id}>
+                <div className={styles.similar}>
+                  <Link to={toPath(one.algorithm.id)}>{one.algorithm.name}</Link>
+                  <Link to={toComparePath([algorithm.id, one.algorithm.id])}>Compare</Link>
+                </div>
+                <TieStrip algorithm={one.algorithm.id} small />
+                <p className={styles.why}>{formatSimilarity(one)}</p>
+              </li>
+            ))}
+          </ul>
+        </Block>
+      )}
       <ThingNotes id={algorithm.id} />
     </>
   )

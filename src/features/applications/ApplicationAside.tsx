@@ -43,15 +43,20 @@ export function ApplicationAside({ application }: { application: Application }) 
         </div>
       )}
       <ThingNotes id={application.id} />
-      <Block title={`Also in ${toInlineName(need(index.domainById, application.domain).name)}`} size="small">
-        <ul className={styles.list}>
-          {neighbours.map(({ id, name }) => (
-            <li key={id} className={styles.neighbour} data-id={id}>
-              <Link to={toPath(id)}>{name}</Link> <EvidenceMark evidence={evidenceFor(index, id)} />
-            </li>
-          ))}
-        </ul>
-      </Block>
+      {neighbours.length > 0 && (
+        <Block
+          title={`Also in ${toInlineName(need(index.domainById, application.domain).name)}`}
+          size="small"
+        >
+          <ul className={styles.list}>
+            {neighbours.map(({ id, name }) => (
+              <li key={id} className={styles.neighbour} data-id={id}>
+                <Link to={toPath(id)}>{name}</Link> <EvidenceMark evidence={evidenceFor(index, id)} />
+              </li>
+            ))}
+          </ul>
+        </Block>
+      )}
     </>
   )
 }

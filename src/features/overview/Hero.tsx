@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Link, useHref, useNavigate } from 'react-router'
-import { formatAuthors, yearOf } from '#corpus/formatReference.ts'
+import { formatAuthors, formatVenue, yearOf } from '#corpus/formatReference.ts'
 import { useCorpus } from '#items/CorpusProvider.tsx'
 import { ExternalLink } from '#ui/ExternalLink.tsx'
 import { SearchField } from '#ui/SearchField.tsx'
@@ -62,7 +62,7 @@ export function Hero() {
         <p className={styles.label}>The survey</p>
         <p className={styles.title}>{survey.title}</p>
         <p className={styles.where}>
-          {formatAuthors(survey)}, {survey['container-title']} {survey.volume}, {yearOf(survey)}.
+          {[formatAuthors(survey), formatVenue(survey), yearOf(survey)].filter(Boolean).join(', ')}.
         </p>
         <p className={styles.where}>
           {first && <Link to={toSectionPath(first)}>Read it here</Link>}

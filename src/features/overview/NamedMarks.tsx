@@ -19,9 +19,10 @@ export function NamedMarks({ otherwise, aside, children }: NamedMarksProps) {
   const [name, setName] = useState<string>()
   const read = ({ target }: SyntheticEvent) =>
     setName((target instanceof Element && target.closest('a')?.getAttribute('aria-label')) || undefined)
+  const clear = () => setName(undefined)
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only repeats the names of the links inside.
-    <div onPointerOver={read} onPointerLeave={() => setName(undefined)} onFocus={read}>
+    <div onPointerOver={read} onPointerLeave={clear} onFocus={read} onBlur={clear}>
       {children}
       <div className={styles.line}>
         {name ? (

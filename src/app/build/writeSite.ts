@@ -103,6 +103,10 @@ export async function writeSite({ renderer, out, base, site }: SiteToWrite): Pro
   write('404.html', shell.toPage({ ...(await render(NOWHERE)), anew: true }))
   const title = `<title>${escapeHtml(survey.shortTitle)}</title>`
   write(`${OFFLINE_SHELL}index.html`, shell.toPage({ html: title, module: undefined, anew: true }))
+  // Every page holds the faces itself. Told of them again, browsers lay the whole page out anew.
+  for (const sheet of manifest['index.html']?.css ?? []) {
+    write(sheet, read(sheet).replaceAll(/@font-face\{[^}]*\}/g, ''))
+  }
   const offline = JSON.stringify({ version, files: [...kept, OFFLINE_SHELL], shell: OFFLINE_SHELL })
   write(
     'sw.js',

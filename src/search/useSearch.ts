@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { startTransition, useEffect, useState } from 'react'
 import type { Index } from '#corpus/createIndex.ts'
 import { isReloading } from '#lib/reloading.ts'
 import type { Search } from './types.ts'
@@ -46,8 +46,8 @@ export type SearchLoading = { search: Search | undefined; failed: boolean }
 /**
  * The search over this corpus, or nothing until it is there.
  *
- * It is loaded when the browser has nothing better to do; at once if `urgent`,
- * as when the address already carries a query or the reader enters the field.
+ * It is loaded when the reader first does something on the page, enters the
+ * field, say; at once if `urgent`, as when the address already carries a query.
  * Only a failure of what is urgent is worth telling.
  */
 export function useSearch(index: Index, urgent = false, load = loadSearch): SearchLoading {
@@ -59,7 +59,8 @@ export function useSearch(index: Index, urgent = false, load = loadSearch): Sear
     const start = () => {
       load(index).then(
         (ready) => {
-          if (wanted) setSearch(() => ready)
+          // A page of results is long to draw, and nobody waits for the first of them yet.
+          if (wanted) startTransition(() => setSearch(() => ready))
         },
         () => {
           // A page that is about to be replaced has nothing to tell.
@@ -67,7 +68,7 @@ export function useSearch(index: Index, urgent = false, load = loadSearch): Sear
         },
       )
     }
-    const cancel = urgent ? start() : whenIdle(start)
+    const cancel = urgent ? start() : whenTouched(start)
     return () => {
       wanted = false
       cancel?.()
@@ -76,12 +77,16 @@ export function useSearch(index: Index, urgent = false, load = loadSearch): Sear
   return { search, failed }
 }
 
-/** Runs a task when the browser is idle, or soon where it cannot tell; returns how to call it off. */
-function whenIdle(task: () => void): () => void {
-  if (typeof requestIdleCallback === 'function') {
-    const handle = requestIdleCallback(task, { timeout: 2000 })
-    return () => cancelIdleCallback(handle)
+const SIGNS = ['pointerdown', 'keydown', 'focusin'] as const
+
+/** Runs a task once the reader touches the page, at once if a field is entered already; returns how to call it off. */
+function whenTouched(task: () => void): (() => void) | undefined {
+  if (document.activeElement instanceof HTMLInputElement) return void task()
+  const ending = new AbortController()
+  const touched = () => {
+    ending.abort()
+    task()
   }
-  const timer = setTimeout(task, 300)
-  return () => clearTimeout(timer)
+  for (const sign of SIGNS) document.addEventListener(sign, touched, { signal: ending.signal, passive: true })
+  return () => ending.abort()
 }

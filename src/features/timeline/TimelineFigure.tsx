@@ -3,7 +3,6 @@ import {
   type MouseEvent,
   type ReactNode,
   type SyntheticEvent,
-  useMemo,
   useRef,
   useState,
 } from 'react'
@@ -12,11 +11,10 @@ import type { History } from '#corpus/eras.ts'
 import type { YearRange } from '#lib/yearTicks.ts'
 import { useHydrated } from '#url/HydrationProvider.tsx'
 import { paths, toPath } from '#url/paths.ts'
+import { FittedDrawings } from './FittedDrawings.tsx'
 import { findMoved, orderOf } from './findMoved.ts'
-import { layoutTimeline } from './layoutTimeline.ts'
-import { layoutUpright } from './layoutUpright.ts'
+import { layoutHistory, UPRIGHT } from './layoutHistory.ts'
 import { ReachedCard } from './ReachedCard.tsx'
-import { TimelineDrawing } from './TimelineDrawing.tsx'
 import styles from './TimelineFigure.module.css'
 import { useFittingWidth } from './useFittingWidth.ts'
 import { useGestures } from './useGestures.ts'
@@ -34,8 +32,9 @@ type TimelineFigureProps = {
 }
 
 /** The widths the history is laid out in, as the style sheet knows them; in the least, years run down. */
-const WIDTHS = [1180, 928, 704, 288] as const
-const UPRIGHT = 288
+const WIDTHS = [1180, 928, 704, UPRIGHT] as const
+/** Arrays of one, each always the same, so that what is drawn in it stays. */
+const ALONE = new Map<number, readonly number[]>(WIDTHS.map((width) => [width, [width]]))
 const ZOOM: Record<string, number> = { '+': 0.5, '=': 0.5, '-': 2 }
 
 /** The mark of the drawing that an event happened on. */
@@ -57,22 +56,16 @@ export function TimelineFigure(props: TimelineFigureProps) {
   const figure = useRef<HTMLDivElement>(null)
   const fitting = useFittingWidth(figure, WIDTHS)
   const alive = useHydrated()
-  const { from, to } = range
-  const drawings = useMemo(() => {
-    const widths = WIDTHS.filter((width) => !alive || width === fitting)
-    const layout = (width: number) => (width === UPRIGHT ? layoutUpright : layoutTimeline)
-    return widths.map((width) => layout(width)(history, width, { from, to }))
-  }, [history, from, to, alive, fitting])
   const navigate = useNavigate()
   const root = useHref(paths.overview).replace(/\/$/, '')
-  const shown = drawings[0]
-  const order = useMemo(() => (shown ? orderOf(history, shown) : []), [history, shown])
   const [reached, setReached] = useState<string>()
   const [focused, setFocused] = useState<string>()
-  const active = [focused, chosen, order[0]?.id].find((id) => order.some((stop) => stop.id === id))
+  const shown = (alive && fitting) || WIDTHS[0]
+  const listStops = () => orderOf(history, layoutHistory(history, shown, range))
   useGestures(figure, { range, bounds: history.bounds, showYears })
 
   const onKeyDown = (event: KeyboardEvent) => {
+    const order = listStops()
     const stop = order.find(({ id }) => id === findMark(event))
     if (!stop || event.altKey || event.ctrlKey || event.metaKey) return
     const factor = ZOOM[event.key]
@@ -83,7 +76,7 @@ export function TimelineFigure(props: TimelineFigureProps) {
     event.preventDefault()
   }
   const onClick = (event: MouseEvent) => {
-    const work = order.find(({ id }) => id === findMark(event))?.work
+    const work = listStops().find(({ id }) => id === findMark(event))?.work
     // Any other click is the browser's: it opens a new tab, or saves.
     const plain = event.button === 0 && !(event.altKey || event.ctrlKey || event.metaKey || event.shiftKey)
     if (!work || !plain) return
@@ -101,17 +94,16 @@ export function TimelineFigure(props: TimelineFigureProps) {
       ref={figure}
       className={styles.figure}
       data-alive={alive || undefined}
-      data-across={shown && shown.width !== UPRIGHT ? true : undefined}
+      data-across={shown !== UPRIGHT || undefined}
       onClick={onClick}
       onKeyDown={onKeyDown}
       onFocus={onReach}
       onPointerOver={onReach}
     >
-      {drawings.map((placed) => (
-        <div key={placed.width} className={styles.drawing} data-width={placed.width}>
-          <TimelineDrawing {...{ placed, range, chosen, active, toEra, toYears, root, panel }} />
-        </div>
-      ))}
+      <FittedDrawings
+        widths={alive && fitting ? (ALONE.get(fitting) ?? WIDTHS) : WIDTHS}
+        {...{ history, range, chosen, focused, toEra, toYears, root, panel }}
+      />
       <ReachedCard history={history} id={reached} chosen={chosen} />
     </div>
   )

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { Suspense, useMemo } from 'react'
 import { useNavigate } from 'react-router'
 import { readHistory } from '#corpus/eras.ts'
 import { countHistory, countMarks, narrowHistory } from '#corpus/narrowHistory.ts'
@@ -125,14 +125,16 @@ export function TimelinePage() {
           </div>
           <ExportMenu formats={formats} opens="start" />
           {query.view === 'list' && panel}
-          {/* Prerendered it is there for readers without scripts; later only where it is seen. */}
+          {/* Prerendered it is there for readers without scripts; later only where it is seen. A part of its own, which may go before React has looked at it. */}
           {(query.view === 'list' || printing || !alive) && (
-            <div className={styles.list}>
-              <TimelineList
-                {...{ history, range, chosen: chosen?.era.id, toEra }}
-                wholeSearch={toSearch({ from: undefined, to: undefined })}
-              />
-            </div>
+            <Suspense>
+              <div className={styles.list}>
+                <TimelineList
+                  {...{ history, range, chosen: chosen?.era.id, toEra }}
+                  wholeSearch={toSearch({ from: undefined, to: undefined })}
+                />
+              </div>
+            </Suspense>
           )}
         </>
       )}

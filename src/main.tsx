@@ -66,6 +66,8 @@ function whenIdle(run: () => void) {
 }
 
 async function start() {
+  // Evaluating these scripts was one piece of work already.
+  await pause()
   // The first client render must equal the prerendered page, so its code comes first.
   const matches = matchRoutes(routes, window.location, basename) ?? []
   const [{ default: corpus }, { createIndex }] = await Promise.all([
@@ -83,6 +85,7 @@ async function start() {
   const root = document.getElementById('root')
   if (!root) throw new Error('The page has no #root to draw into.')
   router = createBrowserRouter(routes, { basename })
+  await pause()
   const app = (
     <CorpusProvider index={index}>
       <CitationsProvider source={createCitationSource(corpus, citations)}>

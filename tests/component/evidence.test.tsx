@@ -66,6 +66,18 @@ describe('the evidence matrix', () => {
     expect(screen.getByRole('link', { name: /^Autolyse for/ })).toHaveFocus()
   })
 
+  test('frames a pressed mark at once, before the page stands at its address, and only the chosen one after', async () => {
+    await renderAt('/evidence/matrix?algorithm=autolyse&application=open-crumb')
+    const cell = screen.getByRole('link', { name: /^Steam baking for/ })
+    // Not by `user`, which would wait until all of it has been drawn.
+    cell.click()
+    expect(cell).toHaveAttribute('data-pressed')
+    expect(cell).not.toHaveAttribute('aria-current')
+    await waitFor(() => expect(cell).toHaveAttribute('aria-current', 'true'))
+    expect(grid().querySelectorAll('[data-pressed]')).toHaveLength(0)
+    expect(grid().querySelectorAll('a[aria-current]')).toHaveLength(1)
+  })
+
   test('has one tab stop among its marks, and arrow keys move it', async () => {
     const { user, address } = await renderAt('/evidence/matrix')
     expect(cells().filter((cell) => cell.tabIndex === 0)).toHaveLength(1)

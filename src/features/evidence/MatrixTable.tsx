@@ -1,4 +1,12 @@
-import { type KeyboardEvent, type MouseEvent, startTransition, useEffect, useMemo, useState } from 'react'
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  startTransition,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import { useHref, useNavigate } from 'react-router'
 import type { Matrix } from '#corpus/createMatrix.ts'
 import type { DomainId } from '#corpus/types.ts'
@@ -39,8 +47,10 @@ export function MatrixTable({ matrix, query, narrow, toSearch }: MatrixTableProp
     [matrix, collapse, fold, narrow],
   )
   const chosenCell = algorithm && application && toCellId({ algorithm, application })
+  const pressed = useRef<HTMLElement>(undefined)
   // The panel takes room from the table; what was chosen stays in sight.
   useEffect(() => {
+    pressed.current?.removeAttribute('data-pressed')
     if (chosenCell)
       document.getElementById(chosenCell)?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
   }, [chosenCell])
@@ -64,6 +74,10 @@ export function MatrixTable({ matrix, query, narrow, toSearch }: MatrixTableProp
     const plain = event.button === 0 && !(event.altKey || event.ctrlKey || event.metaKey || event.shiftKey)
     if (!link || !plain) return
     event.preventDefault()
+    // Framed in the very next frame, and not only once the page has been drawn at its new address.
+    pressed.current?.removeAttribute('data-pressed')
+    link.setAttribute('data-pressed', '')
+    pressed.current = link
     navigate({ search: new URL(link.href).search }, { preventScrollReset: true })
   }
   const rest = writeMatrixQuery({ ...query, algorithm: undefined, application: undefined }).toString()

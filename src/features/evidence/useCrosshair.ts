@@ -10,6 +10,8 @@ import { type SyntheticEvent, useRef } from 'react'
 export function useCrosshair() {
   const lit = useRef<readonly Element[]>([])
   const light = (parts: readonly (Element | null | undefined)[]) => {
+    // A press on what is pointed at changes nothing, and should cost nothing.
+    if (parts[0] === lit.current[0]) return
     for (const part of lit.current) part.removeAttribute('data-lit')
     lit.current = parts.filter((part) => part instanceof Element)
     for (const part of lit.current) part.setAttribute('data-lit', '')

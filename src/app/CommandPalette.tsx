@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useDeferredValue, useEffect, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useDeferredValue, useEffect, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { useCorpus } from '#items/CorpusProvider.tsx'
 import { SearchMissing } from '#items/SearchMissing.tsx'
@@ -8,22 +8,20 @@ import { useRecentSearches } from '#stores/recentSearches.ts'
 import { Button } from '#ui/Button.tsx'
 import { Hidden } from '#ui/Hidden.tsx'
 import { Icon } from '#ui/Icon.tsx'
+import { useActiveOption } from '#ui/useActiveOption.ts'
 import styles from './CommandPalette.module.css'
 import { findComparisons } from './findComparisons.ts'
 import { type PaletteOption, paletteOptions } from './paletteOptions.ts'
 import { usePaletteCommands } from './usePaletteCommands.ts'
 
 const SHOWN = 12
-const STEPS: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 }
 
 /** Search and commands from the keyboard: type, choose with the arrows, Enter. */
 export function CommandPalette({ onClose }: { onClose: () => void }) {
   const index = useCorpus()
   const navigate = useNavigate()
   const dialog = useRef<HTMLDialogElement>(null)
-  const id = useId()
   const [text, setText] = useState('')
-  const [chosen, setChosen] = useState<string>()
   const { said, ...offers } = usePaletteCommands()
   const record = useRecentSearches((recent) => recent.record)
   const { search, failed } = useSearch(index, true)
@@ -38,8 +36,7 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
   }
   const groups = groupsFor(asked)
   const options = groups.flatMap((group) => group.options)
-  const active = options.find((option) => option.id === chosen) ?? options[0]
-  const toId = (option: PaletteOption) => `${id}-${option.id}`
+  const { listId, active, toId, move, reset } = useActiveOption(options)
 
   const take = (option: PaletteOption) => {
     if (option.found) record(option.found)
@@ -49,7 +46,6 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
     else option.run()
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    const step = STEPS[event.key]
     // Enter may only end the writing of a word.
     if (event.nativeEvent.isComposing) return
     if (event.key === 'Enter') {
@@ -57,11 +53,7 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
       const meant = text.trim() === asked ? active : groupsFor(text.trim())[0]?.options[0]
       if (!meant) return
       take(meant)
-    } else if (step && active) {
-      const next = options.at((options.indexOf(active) + step) % options.length)
-      setChosen(next?.id)
-      if (next) document.getElementById(toId(next))?.scrollIntoView({ block: 'nearest' })
-    } else return
+    } else if (!move(event.key)) return
     event.preventDefault()
   }
 
@@ -74,7 +66,7 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
           role="combobox"
           aria-label="Search or command"
           aria-expanded={options.length > 0}
-          aria-controls={id}
+          aria-controls={listId}
           aria-autocomplete="list"
           aria-activedescendant={active && toId(active)}
           placeholder="Search, go to a page, or change something"
@@ -82,7 +74,7 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
           value={text}
           onChange={(event) => {
             setText(event.target.value)
-            setChosen(undefined)
+            reset()
           }}
           onKeyDown={onKeyDown}
         />
@@ -91,11 +83,11 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
           <Hidden>Close</Hidden>
         </Button>
       </div>
-      <div id={id} className={styles.list} role="listbox" aria-label="Results and commands">
+      <div id={listId} className={styles.list} role="listbox" aria-label="Results and commands">
         {groups.map((group, at) => (
           // biome-ignore lint/a11y/useSemanticElements: a fieldset may not stand in a list box.
-          <div key={group.label} role="group" aria-labelledby={`${id}-group-${at}`}>
-            <div id={`${id}-group-${at}`} className={styles.label} role="presentation">
+          <div key={group.label} role="group" aria-labelledby={`${listId}-group-${at}`}>
+            <div id={`${listId}-group-${at}`} className={styles.label} role="presentation">
               {group.label}
             </div>
             {group.options.map((option) => (

@@ -1,6 +1,6 @@
-import { useRef } from 'react'
 import { Icon } from './Icon.tsx'
 import styles from './SearchField.module.css'
+import { useTypedBefore } from './useTypedBefore.ts'
 
 type SearchFieldProps = {
   label: string
@@ -14,13 +14,7 @@ type SearchFieldProps = {
 
 /** A large search field. What was typed into it before the app started is kept. */
 export function SearchField({ label, placeholder, text, onType, onSubmit, action }: SearchFieldProps) {
-  const adopted = useRef(false)
-  // Once, when React takes over the field that stood in the prerendered page.
-  const adopt = (input: HTMLInputElement | null) => {
-    if (!input || adopted.current) return
-    adopted.current = true
-    if (input.value !== text) onType(input.value)
-  }
+  const adopt = useTypedBefore(text, onType)
   return (
     <search>
       <form

@@ -6,31 +6,43 @@ import { paths } from './paths.ts'
 /** How many algorithms fit side by side. */
 export const MOST_COMPARED = 4
 
+/** What an address asked for that is not compared, by why not; texts are shortened. */
+export type LeftOut = {
+  /** No algorithm of the survey. */
+  unknown: string[]
+  /** Algorithms beyond those that fit. */
+  tooMany: Algorithm[]
+  /** What is no part of a comparison's address, as `key=value`. */
+  parameters: string[]
+}
+
 /** What an address asks to compare. */
 type CompareQuery = {
   algorithms: Algorithm[]
   /** True where rows in which all are alike are left out. */
   differences: boolean
-  /** What is unknown, or too many. */
-  dropped: string[]
+  leftOut: LeftOut
 }
 
 const DIFFERENCES = 'differences'
 
 /** The algorithms an address asks to compare, each once, and whether only by their differences. */
 export function readCompareQuery(params: URLSearchParams, index: Index): CompareQuery {
-  const algorithms: Algorithm[] = []
-  const dropped: string[] = []
+  const known: Algorithm[] = []
+  const unknown: string[] = []
   for (const slug of new Set(params.getAll('algorithm'))) {
     const algorithm = index.algorithmById.get(`alg-${slug}`)
-    if (algorithm && algorithms.length < MOST_COMPARED) algorithms.push(algorithm)
-    else dropped.push(cut(slug))
+    if (algorithm) known.push(algorithm)
+    else unknown.push(cut(slug))
   }
-  for (const [key, value] of params) {
-    if (key !== 'algorithm' && !(key === 'view' && value === DIFFERENCES))
-      dropped.push(cut(`${key}=${value}`))
+  const parameters = [...params]
+    .filter(([key, value]) => key !== 'algorithm' && !(key === 'view' && value === DIFFERENCES))
+    .map(([key, value]) => cut(`${key}=${value}`))
+  return {
+    algorithms: known.slice(0, MOST_COMPARED),
+    differences: params.get('view') === DIFFERENCES,
+    leftOut: { unknown, tooMany: known.slice(MOST_COMPARED), parameters },
   }
-  return { algorithms, differences: params.get('view') === DIFFERENCES, dropped }
 }
 
 const cut = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text)

@@ -181,7 +181,7 @@ describe('comparing', () => {
     await waitFor(() => expect(address()).toBe('/compare?algorithm=sourdough&algorithm=autolyse'))
     expect(columns()).toEqual(['alg-sourdough', 'alg-autolyse'])
     await user.keyboard('{Control>}k{/Control}')
-    await user.type(await screen.findByRole('combobox'), 'compare steam')
+    await user.type(await screen.findByRole('combobox', { name: 'Search or command' }), 'compare steam')
     await user.click(await screen.findByRole('option', { name: /^Compare Steam baking/ }))
     await waitFor(() =>
       expect(address()).toBe('/compare?algorithm=sourdough&algorithm=autolyse&algorithm=steam-baking'),
@@ -206,7 +206,7 @@ describe('comparing', () => {
       expect(address()).toBe('/compare?algorithm=sourdough&algorithm=autolyse&view=differences'),
     )
     expect(rows().filter((words) => words?.endsWith('alike'))).toEqual([])
-    await user.click(screen.getByRole('link', { name: 'Steam baking' }))
+    await user.type(screen.getByRole('combobox', { name: 'Add another' }), 'steam{Enter}')
     await waitFor(() => expect(address()).toContain('algorithm=steam-baking&view=differences'))
   })
 })

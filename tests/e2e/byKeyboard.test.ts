@@ -103,13 +103,26 @@ describe('by keyboard alone', () => {
     expect(await page.getByRole('button', { name: 'BibTeX' }).isVisible()).toBe(false)
   })
 
-  test('a reader compares an algorithm with a second and takes the first away again', async ({ open }) => {
+  test('a reader compares an algorithm with others by typing, takes one away again, and goes back', async ({
+    open,
+  }) => {
     const page = await open('/algorithms/svm')
-    const { choose } = createReader(page, 'keyboard')
+    const { choose, type } = createReader(page, 'keyboard')
     await choose(page.getByRole('link', { name: 'Add to compare' }))
     await expect.poll(() => addressOf(page)).toBe('/compare?algorithm=svm')
-    await choose(page.getByRole('link', { name: 'Convolutional neural network', exact: true }))
+    const field = page.getByRole('combobox')
+    await type(field, 'convnet')
+    await expect
+      .poll(() => page.getByRole('option', { selected: true }).innerText())
+      .toMatch(/^Convolutional neural network/)
+    await page.keyboard.press('Enter')
     await expect.poll(() => addressOf(page)).toBe('/compare?algorithm=svm&algorithm=cnn')
+    // The field is ready for a third; Escape leaves it as it was.
+    expect(await isFocused(field)).toBe(true)
+    await page.keyboard.press('ArrowDown')
+    await page.getByRole('option').first().waitFor()
+    await page.keyboard.press('Escape')
+    expect(await page.getByRole('option').count()).toBe(0)
     const table = page.getByRole('region', { name: 'Comparison' }).getByRole('table')
     for (const name of ['Support vector machine', 'Convolutional neural network']) {
       await table.getByRole('columnheader', { name }).waitFor()

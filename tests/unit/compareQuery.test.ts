@@ -1,6 +1,7 @@
 // @vitest-environment node
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { createIndex } from '#corpus/createIndex.ts'
 import { addToCompared, MOST_COMPARED, readCompareQuery, toComparePath } from '#url/compareQuery.ts'
 import { index } from '../support/corpus.ts'
 
@@ -11,10 +12,10 @@ describe('the address of a comparison', () => {
   test('says which algorithms, in which order: read back, it is the same', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray(ids, { maxLength: MOST_COMPARED }), fc.boolean(), (chosen, only) => {
-        const { algorithms, differences, dropped } = read(toComparePath(chosen, only))
+        const { algorithms, differences, leftOut } = read(toComparePath(chosen, only))
         expect(algorithms.map(({ id }) => id)).toEqual(chosen)
         expect(differences).toBe(only)
-        expect(dropped).toEqual([])
+        expect(leftOut).toEqual({ unknown: [], tooMany: [], parameters: [] })
       }),
     )
   })
@@ -24,7 +25,7 @@ describe('the address of a comparison', () => {
       read('/compare?algorithm=sourdough&algorithm=magic&algorithm=sourdough&algorithm=__proto__'),
     ).toMatchObject({
       algorithms: [{ id: 'alg-sourdough' }],
-      dropped: ['magic', '__proto__'],
+      leftOut: { unknown: ['magic', '__proto__'], tooMany: [], parameters: [] },
     })
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'binary' })), (slugs) => {
@@ -35,10 +36,28 @@ describe('the address of a comparison', () => {
   })
 
   test('names what it does not know beside the algorithms', () => {
-    expect(read('/compare?algorithm=sourdough&view=upside-down&colour=red').dropped).toEqual([
-      'view=upside-down',
-      'colour=red',
-    ])
+    expect(read('/compare?algorithm=sourdough&view=upside-down&colour=red').leftOut).toEqual({
+      unknown: [],
+      tooMany: [],
+      parameters: ['view=upside-down', 'colour=red'],
+    })
+  })
+
+  test('keeps the first that fit and names the others; what is unknown takes no room', () => {
+    const [first] = index.corpus.algorithms
+    if (!first) throw new Error('The small survey has no algorithm.')
+    const many = createIndex({
+      ...index.corpus,
+      algorithms: [...index.corpus.algorithms, { ...first, id: 'alg-levain', name: 'Levain' }],
+    })
+    const path = '/compare?algorithm=magic&algorithm=levain'
+    const params = new URL(toComparePath(ids), 'http://localhost').searchParams
+    for (const slug of ['levain', 'magic']) params.append('algorithm', slug)
+    const { algorithms, leftOut } = readCompareQuery(params, many)
+    expect(algorithms.map(({ id }) => id)).toEqual(ids)
+    expect(leftOut).toMatchObject({ unknown: ['magic'], tooMany: [{ id: 'alg-levain' }], parameters: [] })
+    const { algorithms: few } = readCompareQuery(new URL(path, 'http://localhost').searchParams, many)
+    expect(few.map(({ id }) => id)).toEqual(['alg-levain'])
   })
 
   test('takes one more at its end; where there is no room, the first makes way', () => {

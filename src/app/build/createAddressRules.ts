@@ -35,7 +35,10 @@ const DROPPED: Record<string, ReadDropped> = {
   [paths.audit]: readsFacets(auditFacets),
   [paths.studies]: (params, { corpus }) => readStudiesQuery(params, corpus.studies).dropped,
   [paths.matrix]: (params, { corpus }) => readMatrixQuery(params, corpus).dropped,
-  [paths.compare]: (params, index) => readCompareQuery(params, index).dropped,
+  [paths.compare]: (params, index) => {
+    const { unknown, tooMany, parameters } = readCompareQuery(params, index).leftOut
+    return [...unknown, ...tooMany.map(({ id }) => id), ...parameters]
+  },
   [paths.timeline]: (params, index) =>
     readTimelineQuery(params, timelineSpecOf(index.corpus, readHistory(index).bounds)).dropped,
 }

@@ -1,23 +1,24 @@
 import { useEffect } from 'react'
 import { Link } from 'react-router'
-import type { Algorithm, AlgorithmId } from '#corpus/types.ts'
+import type { AlgorithmId } from '#corpus/types.ts'
 import { useCorpus } from '#items/CorpusProvider.tsx'
 import { ExportMenu } from '#items/ExportMenu.tsx'
 import { algorithmFormats } from '#items/exportFormats.ts'
 import { Head } from '#items/Head.tsx'
 import { useFileWords } from '#items/useFileWords.ts'
 import { useCompared } from '#stores/compared.ts'
-import { Notice } from '#ui/Notice.tsx'
 import { PageIntro } from '#ui/PageIntro.tsx'
-import { MOST_COMPARED, readCompareQuery, toComparePath } from '#url/compareQuery.ts'
+import { readCompareQuery, toComparePath } from '#url/compareQuery.ts'
 import { useQueryString } from '#url/useQueryString.ts'
+import { CompareChooser } from './CompareChooser.tsx'
+import { CompareLeftOut } from './CompareLeftOut.tsx'
 import styles from './ComparePage.module.css'
 import { CompareTable } from './CompareTable.tsx'
 
 /** Two to four algorithms side by side; the address holds the choice. */
 export function ComparePage() {
   const index = useCorpus()
-  const { algorithms, differences, dropped } = readCompareQuery(useQueryString(), index)
+  const { algorithms, differences, leftOut } = readCompareQuery(useQueryString(), index)
   const toWords = useFileWords()
   const labels = algorithms.map(({ name }) => ({ label: name }))
   const chosen = algorithms.map(({ id }) => id)
@@ -33,37 +34,17 @@ export function ComparePage() {
     <>
       <Head title="Compare algorithms" description={lead} />
       <PageIntro title="Compare algorithms">{lead}</PageIntro>
-      {dropped.length > 0 && (
-        <Notice>
-          Left out: {dropped.join(', ')}. Either the survey has no such algorithm, or more than{' '}
-          {MOST_COMPARED} were asked for, or this page does not know it. The rest was kept.
-        </Notice>
-      )}
+      <CompareLeftOut leftOut={leftOut} kept={algorithms} />
+      <CompareChooser algorithms={algorithms} differences={differences} />
       {algorithms.length > 0 && (
         <div className={styles.tools}>
           {algorithms.length > 1 && <Views chosen={chosen} differences={differences} />}
           <ExportMenu formats={algorithmFormats(index, algorithms, toWords('algorithms', labels))} />
         </div>
       )}
-      {algorithms.length > 1 && <CompareTable algorithms={algorithms} differences={differences} />}
-      {algorithms.length < MOST_COMPARED && (
-        <section className={styles.choose}>
-          <h2>{chooseWords(algorithms)}</h2>
-          <ul className={styles.choices}>
-            {index.corpus.algorithms
-              .filter(({ id }) => !chosen.includes(id))
-              .toSorted((a, b) => a.name.localeCompare(b.name, 'en'))
-              .map(({ id, name }) => (
-                <li key={id} data-id={id}>
-                  <Link to={toComparePath([...chosen, id], differences)} preventScrollReset>
-                    {name}
-                  </Link>
-                </li>
-              ))}
-          </ul>
-        </section>
+      {algorithms.length > 0 && (
+        <CompareTable algorithms={algorithms} differences={differences && algorithms.length > 1} />
       )}
-      {algorithms.length === 1 && <CompareTable algorithms={algorithms} differences={false} />}
     </>
   )
 }
@@ -86,10 +67,4 @@ function Views({ chosen, differences }: ViewsProps) {
       </Link>
     </nav>
   )
-}
-
-/** What there is to choose: two to begin with, another beside one, or one more. */
-function chooseWords([first, second]: readonly Algorithm[]): string {
-  if (second) return 'Add another'
-  return first ? `Compare ${first.name} with` : 'Choose algorithms to compare'
 }

@@ -1,5 +1,5 @@
 import type { Index } from './createIndex.ts'
-import { createEvidenceFacet } from './evidenceFacets.ts'
+import { createEvidenceFacet, createSectionFacet } from './evidenceFacets.ts'
 import type { Facet } from './facets.ts'
 import { createIdFacet, createWordFacet } from './facetValues.ts'
 import { createEraFacet } from './thingsOfEra.ts'
@@ -21,6 +21,7 @@ export function algorithmFacets(index: Index): Facet<Algorithm>[] {
     createIdFacet('domain', 'Used in', algorithms, domains, domainsOf),
     createEvidenceFacet(index),
     createEraFacet(index, algorithms),
+    createSectionFacet(index),
     createIdFacet('application', 'Application', algorithms, applications, applicationsOf),
   ]
 }

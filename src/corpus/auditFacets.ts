@@ -5,13 +5,22 @@ import { toFacetValue } from './facetValues.ts'
 import { VERDICTS } from './referenceFacets.ts'
 import type { Audit } from './types.ts'
 
-/** Every way to narrow the citation audit: by verdict, and by the section a citation stands in. */
+/** Every way to narrow the citation audit: by verdict, by the section a citation stands in, and by whether the work is about that section's domain. */
 export function auditFacets(index: Index): Facet<Audit>[] {
   return [
     { key: 'verdict', label: 'Verdict', values: VERDICTS, valuesOf: ({ verdict }) => [verdict] },
     {
       ...createSectionFacet<Audit>(index),
       valuesOf: ({ claim }) => [toFacetValue(need(index.claimById, claim).section.number)],
+    },
+    {
+      key: 'place',
+      label: 'Its place',
+      values: [
+        { value: 'misplaced', label: 'Misplaced' },
+        { value: 'fitting', label: 'Where it belongs' },
+      ],
+      valuesOf: ({ misplaced }) => [misplaced ? 'misplaced' : 'fitting'],
     },
   ]
 }

@@ -2,7 +2,8 @@ import { Link } from 'react-router'
 import { need } from '#corpus/createIndex.ts'
 import { formatReferenceName } from '#corpus/formatReference.ts'
 import type { Audit } from '#corpus/types.ts'
-import { toPath } from '#url/paths.ts'
+import { toFilterPath } from '#url/browseQuery.ts'
+import { paths, toPath } from '#url/paths.ts'
 import styles from './AuditNote.module.css'
 import { useCorpus } from './CorpusProvider.tsx'
 import { EditorsNote } from './EditorsNote.tsx'
@@ -16,7 +17,12 @@ export function AuditNote({ audit }: { audit: Audit }) {
       <p className={styles.verdict}>
         <VerdictSquare verdict={audit.verdict} />
         <span>
-          <b>{VERDICT_WORDS[audit.verdict]}.</b>{' '}
+          <b>
+            <Link to={toFilterPath(paths.audit, 'verdict', audit.verdict)}>
+              {VERDICT_WORDS[audit.verdict]}
+            </Link>
+            .
+          </b>{' '}
           <Link to={toPath(reference.id)}>{formatReferenceName(reference)}</Link>: {audit.rationale}
         </span>
       </p>

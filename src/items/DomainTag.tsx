@@ -1,7 +1,9 @@
 import { Link } from 'react-router'
+import { toSlug } from '#corpus/slug.ts'
 import type { Domain } from '#corpus/types.ts'
 import { Icon } from '#ui/Icon.tsx'
-import { toPath } from '#url/paths.ts'
+import { toFilterPath } from '#url/browseQuery.ts'
+import { paths } from '#url/paths.ts'
 import styles from './DomainTag.module.css'
 import hues from './hues.module.css'
 
@@ -9,11 +11,13 @@ type DomainTagProps = {
   domain: Domain
   /** True inside another link, where the tag must not be one. */
   plain?: boolean
+  /** The page whose list it filters. */
+  filters?: string
   tabIndex?: number | undefined
 }
 
-/** A domain's icon and name in its hue, as a link to its applications. */
-export function DomainTag({ domain, plain = false, tabIndex }: DomainTagProps) {
+/** A domain's icon and name in its hue, as a link to its applications, or to another list filtered by it. */
+export function DomainTag({ domain, plain = false, filters = paths.applications, tabIndex }: DomainTagProps) {
   const inside = (
     <>
       <Icon name={domain.icon} />
@@ -28,7 +32,7 @@ export function DomainTag({ domain, plain = false, tabIndex }: DomainTagProps) {
     <Link
       className={`${styles.tag} ${hues.hue}`}
       data-colour={domain.colour}
-      to={toPath(domain.id)}
+      to={toFilterPath(filters, 'domain', toSlug(domain.id))}
       tabIndex={tabIndex}
     >
       {inside}

@@ -1,4 +1,6 @@
+import { Link } from 'react-router'
 import type { Evidence } from '#corpus/types.ts'
+import { toFilterPath } from '#url/browseQuery.ts'
 import styles from './marks.module.css'
 
 const WORDS: Record<Evidence, string> = { cited: 'Cited', stated: 'Stated' }
@@ -18,12 +20,25 @@ export function EvidenceDot({ evidence, size = 12 }: EvidenceDotProps) {
   )
 }
 
+type EvidenceMarkProps = {
+  evidence: Evidence
+  /** The page whose list a click on the mark filters by it; a mark in a key filters nothing. */
+  filters?: string
+}
+
 /** The mark with its word beside it. */
-export function EvidenceMark({ evidence }: { evidence: Evidence }) {
-  return (
-    <span className={styles.mark}>
+export function EvidenceMark({ evidence, filters }: EvidenceMarkProps) {
+  const inside = (
+    <>
       <EvidenceDot evidence={evidence} />
       {WORDS[evidence]}
-    </span>
+    </>
+  )
+  return filters ? (
+    <Link className={styles.mark} to={toFilterPath(filters, 'evidence', evidence)}>
+      {inside}
+    </Link>
+  ) : (
+    <span className={styles.mark}>{inside}</span>
   )
 }

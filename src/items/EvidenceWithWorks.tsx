@@ -3,11 +3,17 @@ import type { PlacedClaim } from '#corpus/placeClaims.ts'
 import { CitedMarks } from './CitedMarks.tsx'
 import { EvidenceMark } from './EvidenceMark.tsx'
 
+type EvidenceWithWorksProps = {
+  claims: readonly PlacedClaim[]
+  /** The page whose list the evidence filters. */
+  filters: string
+}
+
 /** Whether some claims cite anything, and the marks of what they cite; the first keeps to the word's line. */
-export function EvidenceWithWorks({ claims }: { claims: readonly PlacedClaim[] }) {
+export function EvidenceWithWorks({ claims, filters }: EvidenceWithWorksProps) {
   return (
     <span>
-      <EvidenceMark evidence={evidenceOf(claims)} />
+      <EvidenceMark evidence={evidenceOf(claims)} filters={filters} />
       {'\u00a0'}
       <CitedMarks claims={claims} />
     </span>

@@ -2,7 +2,7 @@ import { Link } from 'react-router'
 import { need } from '#corpus/createIndex.ts'
 import type { Tie } from '#corpus/findTies.ts'
 import { ScrollTable } from '#ui/ScrollTable.tsx'
-import { toPath } from '#url/paths.ts'
+import { paths, toPath } from '#url/paths.ts'
 import { useCorpus } from './CorpusProvider.tsx'
 import { DomainTag } from './DomainTag.tsx'
 import { EvidenceWithWorks } from './EvidenceWithWorks.tsx'
@@ -36,7 +36,7 @@ export function TieTable({ ties, caption }: { ties: readonly Tie[]; caption: str
               <Link to={toPath(tie.application)}>{need(applicationById, tie.application).name}</Link>
             </th>
             <td>
-              <EvidenceWithWorks claims={tie.claims} />
+              <EvidenceWithWorks claims={tie.claims} filters={paths.matrix} />
             </td>
             <td>
               <SectionLinks bare claims={tie.claims} />

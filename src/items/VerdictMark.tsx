@@ -1,4 +1,6 @@
+import { Link } from 'react-router'
 import type { Verdict } from '#corpus/types.ts'
+import { toFilterPath } from '#url/browseQuery.ts'
 import styles from './marks.module.css'
 
 /** A verdict of the audit in words, as a statement about the citation. */
@@ -23,12 +25,25 @@ export function VerdictSquare({ verdict, size = 12 }: VerdictSquareProps) {
   )
 }
 
+type VerdictMarkProps = {
+  verdict: Verdict
+  /** The page whose list a click on the mark filters by it; a mark in a key filters nothing. */
+  filters?: string
+}
+
 /** The mark with its words beside it. */
-export function VerdictMark({ verdict }: { verdict: Verdict }) {
-  return (
-    <span className={styles.mark}>
+export function VerdictMark({ verdict, filters }: VerdictMarkProps) {
+  const inside = (
+    <>
       <VerdictSquare verdict={verdict} />
       {VERDICT_WORDS[verdict]}
-    </span>
+    </>
+  )
+  return filters ? (
+    <Link className={styles.mark} to={toFilterPath(filters, 'verdict', verdict)}>
+      {inside}
+    </Link>
+  ) : (
+    <span className={styles.mark}>{inside}</span>
   )
 }

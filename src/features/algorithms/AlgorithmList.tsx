@@ -68,7 +68,7 @@ function AlgorithmRow({ algorithm, hit }: AlgorithmRowProps) {
         </>
       }
       corner={<SaveMark id={id} name={name} corner />}
-      aside={<EvidenceColumn claims={index.claimsByThing.get(id) ?? []} />}
+      aside={<EvidenceColumn claims={index.claimsByThing.get(id) ?? []} filters={paths.algorithms} />}
     >
       <p className={styles.words} data-voice={voice}>
         <MarkedText text={text} marks={marks} />

@@ -61,10 +61,10 @@ export function AlgorithmTable({ algorithms, hits }: AlgorithmTableProps) {
             </td>
             <td data-figure>{index.tiesByAlgorithm.get(id)?.length ?? 0}</td>
             <td>
-              <EvidenceMark evidence={evidenceOf(claims)} />
+              <EvidenceMark evidence={evidenceOf(claims)} filters={paths.algorithms} />
             </td>
             <td>
-              <SectionLinks bare claims={claims} />
+              <SectionLinks bare claims={claims} filters={paths.algorithms} />
             </td>
             <td>
               <CompareLink id={id} name={name} />

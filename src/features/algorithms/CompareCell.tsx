@@ -1,12 +1,14 @@
 import { Fragment } from 'react'
 import { Link } from 'react-router'
 import { need } from '#corpus/createIndex.ts'
+import { toFacetValue } from '#corpus/facetValues.ts'
 import { formatReferenceName } from '#corpus/formatReference.ts'
 import type { Algorithm } from '#corpus/types.ts'
 import { useCorpus } from '#items/CorpusProvider.tsx'
 import { EvidenceDot } from '#items/EvidenceMark.tsx'
 import { Hidden } from '#ui/Hidden.tsx'
-import { toPath } from '#url/paths.ts'
+import { toFilterPath } from '#url/browseQuery.ts'
+import { paths, toPath } from '#url/paths.ts'
 import styles from './ComparePage.module.css'
 import type { CompareRow } from './compareRows.ts'
 
@@ -19,6 +21,19 @@ export function CompareCell({ algorithm, row: { key, words } }: CompareCellProps
   switch (key) {
     case 'era':
       return era ? <Link to={toPath(era)}>{words(algorithm)}</Link> : words(algorithm)
+    case 'family':
+      return (
+        <Link to={toFilterPath(paths.algorithms, 'family', toFacetValue(algorithm.family))}>
+          {algorithm.family}
+        </Link>
+      )
+    case 'paradigms':
+      return algorithm.paradigms.map((paradigm, at) => (
+        <Fragment key={paradigm}>
+          {at > 0 && ', '}
+          <Link to={toFilterPath(paths.algorithms, 'paradigm', toFacetValue(paradigm))}>{paradigm}</Link>
+        </Fragment>
+      ))
     case 'inputs':
     case 'strengths':
     case 'limits':

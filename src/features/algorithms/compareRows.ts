@@ -4,7 +4,7 @@ import { formatUses } from './formatUses.ts'
 
 /** One thing that algorithms are compared by; `words` say all of it, so that equal words are alike. */
 export type CompareRow = {
-  key: 'plain' | 'era' | 'inputs' | 'strengths' | 'limits' | 'uses' | 'originals'
+  key: 'plain' | 'family' | 'paradigms' | 'era' | 'inputs' | 'strengths' | 'limits' | 'uses' | 'originals'
   label: string
   words: (algorithm: Algorithm) => string
 }
@@ -13,8 +13,8 @@ export type CompareRow = {
 export function compareRows(index: Index): CompareRow[] {
   const ties = ({ id }: Algorithm) => index.tiesByAlgorithm.get(id) ?? []
   return [
-    { key: 'plain', label: 'Family', words: ({ family }) => family },
-    { key: 'plain', label: 'Learning paradigm', words: ({ paradigms }) => paradigms.join(', ') },
+    { key: 'family', label: 'Family', words: ({ family }) => family },
+    { key: 'paradigms', label: 'Learning paradigm', words: ({ paradigms }) => paradigms.join(', ') },
     {
       key: 'era',
       label: 'Era',

@@ -10,7 +10,7 @@ import { EvidenceMark } from '#items/EvidenceMark.tsx'
 import { ReferenceLine } from '#items/ReferenceLine.tsx'
 import { ThingNotes } from '#items/ThingNotes.tsx'
 import { Block } from '#ui/Block.tsx'
-import { toPath } from '#url/paths.ts'
+import { paths, toPath } from '#url/paths.ts'
 import styles from './ApplicationPage.module.css'
 
 /** Beside an application: its references with their audit, the editors' notes, and its neighbours. */
@@ -51,7 +51,8 @@ export function ApplicationAside({ application }: { application: Application }) 
           <ul className={styles.list}>
             {neighbours.map(({ id, name }) => (
               <li key={id} className={styles.neighbour} data-id={id}>
-                <Link to={toPath(id)}>{name}</Link> <EvidenceMark evidence={evidenceFor(index, id)} />
+                <Link to={toPath(id)}>{name}</Link>{' '}
+                <EvidenceMark evidence={evidenceFor(index, id)} filters={paths.applications} />
               </li>
             ))}
           </ul>

@@ -38,7 +38,7 @@ export function ApplicationEvidence({ application }: { application: Application 
                   </Link>
                 </td>
                 <td>
-                  <EvidenceWithWorks claims={tie.claims} />
+                  <EvidenceWithWorks claims={tie.claims} filters={paths.matrix} />
                 </td>
                 <td>
                   <SectionLinks bare claims={tie.claims} />

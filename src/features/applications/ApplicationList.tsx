@@ -45,7 +45,7 @@ function ApplicationRow({ application }: { application: Application }) {
         </>
       }
       corner={<SaveMark id={id} name={name} corner />}
-      aside={<EvidenceColumn claims={claimsByThing.get(id) ?? []} />}
+      aside={<EvidenceColumn claims={claimsByThing.get(id) ?? []} filters={paths.applications} />}
     >
       <p className={styles.summary}>{summary}</p>
       {about && about !== application.domain && (

@@ -40,10 +40,10 @@ export function ApplicationTable({ applications }: { applications: readonly Appl
             </td>
             <td data-figure>{tiesByApplication.get(id)?.length ?? 0}</td>
             <td>
-              <EvidenceWithWorks claims={claims} />
+              <EvidenceWithWorks claims={claims} filters={paths.applications} />
             </td>
             <td>
-              <SectionLinks bare claims={claims} />
+              <SectionLinks bare claims={claims} filters={paths.applications} />
             </td>
           </tr>
         )

@@ -1,16 +1,18 @@
+import { Link } from 'react-router'
 import { need } from '#corpus/createIndex.ts'
-import { formatAuthorsShort, formatVenue, yearOf } from '#corpus/formatReference.ts'
 import type { Audit } from '#corpus/types.ts'
 import { CitationMark } from '#items/CitationMark.tsx'
 import { ClaimQuote } from '#items/ClaimQuote.tsx'
 import { useCorpus } from '#items/CorpusProvider.tsx'
 import { EditorsNote } from '#items/EditorsNote.tsx'
+import { RecordLinks } from '#items/FilterLinks.tsx'
 import { PrintedAddress } from '#items/PrintedAddress.tsx'
 import { SaveMark } from '#items/SaveMark.tsx'
 import { SectionLinks } from '#items/SectionLinks.tsx'
 import { VERDICT_WORDS, VerdictMark } from '#items/VerdictMark.tsx'
 import { ResultRow } from '#ui/ResultRow.tsx'
-import { toPath } from '#url/paths.ts'
+import { toFilterPath } from '#url/browseQuery.ts'
+import { paths, toPath } from '#url/paths.ts'
 import styles from './AuditList.module.css'
 
 /** Audited citations in full: the work, the claim it is cited for, and what the editors found. */
@@ -28,7 +30,6 @@ function AuditRow({ audit }: { audit: Audit }) {
   const { referenceById, claimById } = useCorpus()
   const reference = need(referenceById, audit.reference)
   const claim = need(claimById, audit.claim)
-  const record = [formatAuthorsShort(reference), formatVenue(reference), yearOf(reference)].filter(Boolean)
   return (
     <ResultRow
       id={audit.id}
@@ -39,15 +40,20 @@ function AuditRow({ audit }: { audit: Audit }) {
       aside={
         <>
           <b className={styles.verdict}>
-            <VerdictMark verdict={audit.verdict} />
+            <VerdictMark verdict={audit.verdict} filters={paths.audit} />
           </b>
-          {audit.misplaced && <span className={styles.misplaced}>Misplaced</span>}
-          <SectionLinks claims={[claim]} />
+          {audit.misplaced && (
+            <Link className={styles.misplaced} to={toFilterPath(paths.audit, 'place', 'misplaced')}>
+              Misplaced
+            </Link>
+          )}
+          <SectionLinks claims={[claim]} filters={paths.audit} />
         </>
       }
     >
       <p className={styles.record}>
-        <CitationMark reference={reference} /> {record.join(', ')} <PrintedAddress work={reference} />
+        <CitationMark reference={reference} /> <RecordLinks reference={reference} />{' '}
+        <PrintedAddress work={reference} />
       </p>
       <div className={styles.claim}>
         <ClaimQuote claim={claim} />

@@ -7,7 +7,8 @@ import { useCorpus } from '#items/CorpusProvider.tsx'
 import { SectionLinks } from '#items/SectionLinks.tsx'
 import { VerdictMark } from '#items/VerdictMark.tsx'
 import { ScrollTable } from '#ui/ScrollTable.tsx'
-import { toPath } from '#url/paths.ts'
+import { toFilterPath } from '#url/browseQuery.ts'
+import { paths, toPath } from '#url/paths.ts'
 
 /** Audited citations one line each, to be compared by eye. */
 export function AuditTable({ audits }: { audits: readonly Audit[] }) {
@@ -26,13 +27,20 @@ export function AuditTable({ audits }: { audits: readonly Audit[] }) {
               <CitationMark reference={reference} />
             </th>
             <td>
-              <VerdictMark verdict={verdict} />
+              <VerdictMark verdict={verdict} filters={paths.audit} />
             </td>
             <td>
-              <SectionLinks bare claims={[need(claimById, claim)]} />
+              <SectionLinks bare claims={[need(claimById, claim)]} filters={paths.audit} />
             </td>
             <td>{about}</td>
-            <td>{misplaced && !placement.startsWith('Misplaced') ? `Misplaced: ${placement}` : placement}</td>
+            <td>
+              {misplaced && (
+                <>
+                  <Link to={toFilterPath(paths.audit, 'place', 'misplaced')}>Misplaced</Link>:{' '}
+                </>
+              )}
+              {misplaced ? placement.replace(/^Misplaced[.:] */, '') : placement}
+            </td>
           </tr>
         )
       })}

@@ -5,7 +5,8 @@ import { TERM_KIND_WORDS } from '#corpus/termFacets.ts'
 import type { Term } from '#corpus/types.ts'
 import { useCorpus } from '#items/CorpusProvider.tsx'
 import { SourceLine } from '#items/SourceLine.tsx'
-import { toClaimPath } from '#url/paths.ts'
+import { toFilterPath } from '#url/browseQuery.ts'
+import { paths, toClaimPath } from '#url/paths.ts'
 import styles from './TermEntry.module.css'
 
 const CONFIDENCE_WORDS: Record<Term['confidence'], string> = {
@@ -32,7 +33,9 @@ export function TermEntry({ term, chosen }: TermEntryProps) {
         <SourceLine provenance={term} />
       </div>
       <div className={styles.facts}>
-        <p className={styles.kind}>{TERM_KIND_WORDS[term.kind]}</p>
+        <p className={styles.kind}>
+          <Link to={toFilterPath(paths.glossary, 'kind', term.kind)}>{TERM_KIND_WORDS[term.kind]}</Link>
+        </p>
         <p>{CONFIDENCE_WORDS[term.confidence]}</p>
         <ul className={styles.places}>
           {claims.map((claim) => (

@@ -6,6 +6,7 @@ import { DomainTag } from '#items/DomainTag.tsx'
 import { ReferenceLine } from '#items/ReferenceLine.tsx'
 import { ThingNotes } from '#items/ThingNotes.tsx'
 import { Block } from '#ui/Block.tsx'
+import { paths } from '#url/paths.ts'
 import { CiteBox } from './CiteBox.tsx'
 import styles from './ReferencePage.module.css'
 
@@ -20,7 +21,7 @@ export function ReferenceAside({ reference }: { reference: Reference }) {
         <Block title="Is about" size="small" voice="editors">
           <p>
             {reference.about.map((id) => (
-              <DomainTag key={id} domain={need(index.domainById, id)} />
+              <DomainTag key={id} domain={need(index.domainById, id)} filters={paths.references} />
             ))}
           </p>
         </Block>

@@ -1,13 +1,14 @@
 import { Link } from 'react-router'
 import { need } from '#corpus/createIndex.ts'
-import { formatClaimPlace, formatSection } from '#corpus/formatPlace.ts'
+import { formatClaimPlace } from '#corpus/formatPlace.ts'
 import type { Reference } from '#corpus/types.ts'
 import { useCorpus } from '#items/CorpusProvider.tsx'
 import { DomainTag } from '#items/DomainTag.tsx'
+import { SectionLinks } from '#items/SectionLinks.tsx'
 import { SourceLine } from '#items/SourceLine.tsx'
-import { VERDICT_WORDS, VerdictSquare } from '#items/VerdictMark.tsx'
+import { VerdictMark } from '#items/VerdictMark.tsx'
 import { Block } from '#ui/Block.tsx'
-import { toClaimPath } from '#url/paths.ts'
+import { paths, toClaimPath } from '#url/paths.ts'
 import styles from './ReferencePage.module.css'
 
 /** The editors' audit of each citation of a work; nothing for a work the survey does not cite. */
@@ -22,7 +23,7 @@ export function ReferenceAudits({ reference }: { reference: Reference }) {
         return (
           <div key={audit.id} className={styles.audit} data-id={audit.id}>
             <p className={styles.verdict}>
-              <VerdictSquare verdict={audit.verdict} size={14} /> {VERDICT_WORDS[audit.verdict]}
+              <VerdictMark verdict={audit.verdict} filters={paths.audit} />
             </p>
             <p>{audit.rationale}</p>
             <dl className={styles.places}>
@@ -32,7 +33,7 @@ export function ReferenceAudits({ reference }: { reference: Reference }) {
                   {claim.section.domain ? (
                     <DomainTag domain={need(domainById, claim.section.domain)} />
                   ) : (
-                    formatSection(claim.section)
+                    <SectionLinks claims={[claim]} filters={paths.references} />
                   )}
                 </dd>
               </div>
@@ -41,7 +42,7 @@ export function ReferenceAudits({ reference }: { reference: Reference }) {
                 <dd>
                   {reference.about.length === 0 && 'no domain in particular'}
                   {reference.about.map((id) => (
-                    <DomainTag key={id} domain={need(domainById, id)} />
+                    <DomainTag key={id} domain={need(domainById, id)} filters={paths.references} />
                   ))}
                 </dd>
               </div>

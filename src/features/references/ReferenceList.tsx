@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import type { Reference } from '#corpus/types.ts'
 import { Coins } from '#items/Coins.tsx'
 import { useCorpus } from '#items/CorpusProvider.tsx'
+import { AuthorLinks, TypeLink, VenueLink, YearLink } from '#items/FilterLinks.tsx'
 import { PrintedAddress } from '#items/PrintedAddress.tsx'
 import { SaveMark } from '#items/SaveMark.tsx'
 import { SectionLinks } from '#items/SectionLinks.tsx'
@@ -10,7 +11,6 @@ import { VerdictMark } from '#items/VerdictMark.tsx'
 import { ResultRow } from '#ui/ResultRow.tsx'
 import { toFilterPath } from '#url/browseQuery.ts'
 import { paths, toPath } from '#url/paths.ts'
-import { AuthorLinks, TypeLink, VenueLink, YearLink } from './FilterLinks.tsx'
 import styles from './ReferenceList.module.css'
 
 const SHOWN_AUTHORS = 4
@@ -51,9 +51,9 @@ const ReferenceRow = memo(function ReferenceRow({ reference }: { reference: Refe
         origin === 'survey' ? (
           <>
             {(index.auditsByReference.get(id) ?? []).map(({ id: audit, verdict }) => (
-              <VerdictMark key={audit} verdict={verdict} />
+              <VerdictMark key={audit} verdict={verdict} filters={paths.references} />
             ))}
-            <SectionLinks claims={claims} />
+            <SectionLinks claims={claims} filters={paths.references} />
           </>
         ) : (
           <Link className={styles.none} to={toFilterPath(paths.references, 'origin', 'editors')}>

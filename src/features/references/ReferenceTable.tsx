@@ -2,13 +2,13 @@ import { Link } from 'react-router'
 import type { Reference } from '#corpus/types.ts'
 import { Coins } from '#items/Coins.tsx'
 import { useCorpus } from '#items/CorpusProvider.tsx'
+import { AuthorLinks, VenueLink, YearLink } from '#items/FilterLinks.tsx'
 import { PrintedAddress } from '#items/PrintedAddress.tsx'
 import { SaveMark } from '#items/SaveMark.tsx'
 import { SectionLinks } from '#items/SectionLinks.tsx'
 import { VerdictMark } from '#items/VerdictMark.tsx'
 import { ScrollTable } from '#ui/ScrollTable.tsx'
-import { toPath } from '#url/paths.ts'
-import { AuthorLinks, VenueLink, YearLink } from './FilterLinks.tsx'
+import { paths, toPath } from '#url/paths.ts'
 
 const SHOWN_AUTHORS = 2
 
@@ -35,12 +35,13 @@ export function ReferenceTable({ references }: { references: readonly Reference[
           </td>
           <td>
             {(index.auditsByReference.get(reference.id) ?? []).map(({ id, verdict }) => (
-              <VerdictMark key={id} verdict={verdict} />
+              <VerdictMark key={id} verdict={verdict} filters={paths.references} />
             ))}
           </td>
           <td>
             <SectionLinks
               bare
+              filters={paths.references}
               claims={(index.claimsByThing.get(reference.id) ?? []).filter(({ cites }) =>
                 cites.includes(reference.id),
               )}

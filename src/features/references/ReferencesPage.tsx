@@ -78,7 +78,7 @@ export function ReferencesPage() {
           <ol>
             {browse.results.slice(browse.page.results.length).map((reference) => (
               <li key={reference.id}>
-                <ReferenceLine reference={reference} />
+                <ReferenceLine reference={reference} plain />
               </li>
             ))}
           </ol>

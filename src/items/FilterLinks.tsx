@@ -41,6 +41,23 @@ export function AuthorLinks({ reference, most = Infinity, full = false }: Author
   )
 }
 
+/** The first author or two of a work as links to all that they wrote here: "Hu et al.", "Boser and Vapnik". */
+export function ShortAuthorLinks({ reference }: OfReference) {
+  const families = familyNamesOf(reference)
+  const many = reference.authorsTruncated || families.length > 2
+  return (
+    <>
+      {families.slice(0, many ? 1 : 2).map((family, at) => (
+        <Fragment key={at}>
+          {at > 0 && ' and '}
+          <Link to={toFilter('author', family)}>{family}</Link>
+        </Fragment>
+      ))}
+      {many && ' et al.'}
+    </>
+  )
+}
+
 /** The year of a work, as a link to all of that year. */
 export function YearLink({ reference }: OfReference) {
   const year = String(yearOf(reference))
@@ -62,6 +79,17 @@ export function VenueLink({ reference }: OfReference) {
     <>
       <Link to={toFilter('venue', venue)}>{venue}</Link>
       {words.slice(venue.length)}
+    </>
+  )
+}
+
+/** Who, where and when in one line: "Hu et al. · Nature 542, 115 · 2017", each a link to all that share it. */
+export function RecordLinks({ reference }: OfReference) {
+  return (
+    <>
+      <ShortAuthorLinks reference={reference} /> · <VenueLink reference={reference} />
+      {formatVenue(reference) && ' · '}
+      <YearLink reference={reference} />
     </>
   )
 }

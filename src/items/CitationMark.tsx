@@ -28,7 +28,7 @@ export function CitationMark({ reference, claim, id }: CitationMarkProps) {
       cardLabel={`About ${name}`}
       card={<ReferenceCard reference={reference} {...(claim && { claim })} />}
     >
-      [{number ?? name}]
+      {`[${number ?? name}]`}
     </CardLink>
   )
 }

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { Link } from 'react-router'
 import { toFacetValue } from '#corpus/facetValues.ts'
 import { formatSection, formatSectionNumber } from '#corpus/formatPlace.ts'
@@ -21,7 +22,7 @@ export function SectionLinks({ claims, bare = false, filters }: SectionLinksProp
   return (
     <span>
       {firsts.map((claim, at) => (
-        <span key={claim.id}>
+        <Fragment key={claim.id}>
           {at > 0 && ', '}
           <Link
             to={
@@ -34,7 +35,7 @@ export function SectionLinks({ claims, bare = false, filters }: SectionLinksProp
               ? formatSection(claim.section)
               : formatSectionNumber(claim.section)}
           </Link>
-        </span>
+        </Fragment>
       ))}
     </span>
   )

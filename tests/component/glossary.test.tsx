@@ -37,7 +37,8 @@ test('letters lead to the terms under them', async () => {
 test('a kind narrows the list by its address; what the address asks in vain is named', async () => {
   const { user, address } = await renderAt('/glossary?kind=magic')
   expect(screen.getByText(/kind=magic/)).toBeVisible()
-  await user.click(screen.getByRole('link', { name: /^Translation slip/ }))
+  const kinds = within(screen.getByRole('navigation', { name: 'Kinds of terms' }))
+  await user.click(kinds.getByRole('link', { name: /^Translation slip/ }))
   await waitFor(() => expect(address()).toBe('/glossary?kind=translation-slip'))
   expect(entries().map(({ id }) => id)).toEqual(['term-dough-sleep'])
 })

@@ -13,6 +13,8 @@ export type Postings = {
   byTerm: ReadonlyMap<string, Posting>
   /** The words of a field in order, as numbers that stand for terms; between its parts, a number of no term. */
   sequenceOf: (record: number, field: number) => Int32Array
+  /** Where each of these words begins in the text of the field; -1 between its parts. */
+  startsOf: (record: number, field: number) => Int32Array
   /** The words of a field in order, under the forms they are compared in. */
   termsOf: (record: number, field: number) => string[]
   /** The number that stands for a term in sequences; -1 for a word nobody uses. */
@@ -29,10 +31,15 @@ const HALVING_LENGTH = 20
 /** Where a part of a field ends. No term has it, and it is not -1, which an unknown term has. */
 const END_OF_PART = -2
 
+/** The words of a field as numbers, and where each begins in its text. */
+type Sequence = { numbers: Int32Array; starts: Int32Array }
+
+const NOTHING = new Int32Array()
+
 /** An empty inverted index. */
 export function createPostings(): Postings {
   const records: SearchRecord[] = []
-  const sequences: Int32Array[][] = []
+  const sequences: Sequence[][] = []
   const byTerm = new Map<string, Posting>()
   const compounds = new Map<string, readonly [string, string]>()
   const numbers = new Map<string, number>()
@@ -46,16 +53,21 @@ export function createPostings(): Postings {
   }
 
   /** The words of a text as numbers, with the hyphenated ones noted. */
-  const toSequence = (text: string, words: readonly Word[]) => {
-    const sequence: number[] = []
+  const toSequence = (text: string, words: readonly Word[]): Sequence => {
+    const numbers: number[] = []
+    const starts: number[] = []
     for (const [at, { term, start, joined }] of words.entries()) {
       const before = words[at - 1]
-      if (before && text.slice(before.end, start).includes(BORDER)) sequence.push(END_OF_PART)
-      sequence.push(toNumber(term))
+      if (before && text.slice(before.end, start).includes(BORDER)) {
+        numbers.push(END_OF_PART)
+        starts.push(-1)
+      }
+      numbers.push(toNumber(term))
+      starts.push(start)
       const next = words[at + 1]
       if (joined && next?.joined === joined) compounds.set(joined, [term, next.term])
     }
-    return Int32Array.from(sequence)
+    return { numbers: Int32Array.from(numbers), starts: Int32Array.from(starts) }
   }
 
   const add = (record: SearchRecord) => {
@@ -92,9 +104,10 @@ export function createPostings(): Postings {
     add,
     records,
     byTerm,
-    sequenceOf: (record, field) => sequences[record]?.[field] ?? new Int32Array(),
+    sequenceOf: (record, field) => sequences[record]?.[field]?.numbers ?? NOTHING,
+    startsOf: (record, field) => sequences[record]?.[field]?.starts ?? NOTHING,
     termsOf: (record, field) =>
-      Array.from(sequences[record]?.[field] ?? []).flatMap((number) => terms[number] ?? []),
+      Array.from(sequences[record]?.[field]?.numbers ?? NOTHING).flatMap((number) => terms[number] ?? []),
     numberOf: (term) => numbers.get(term) ?? -1,
     compounds,
   }

@@ -27,10 +27,10 @@ export function rankMatches(engine: Engine, run: Run, matches: readonly Match[],
     b.score - a.score ||
     a.record - b.record
   const first = takeHighest(matches, Math.max(limit, LOOKED_AT_CLOSELY), toRankScore(run)).sort(compare)
-  const closely = first.slice(0, LOOKED_AT_CLOSELY).map((match) => ({
-    ...match,
-    score: match.score * (1 + togetherness(engine, run, match.record)),
-  }))
+  const togetherness = createTogetherness(engine, run)
+  const closely = first
+    .slice(0, LOOKED_AT_CLOSELY)
+    .map(({ record, score, words }): Match => ({ record, score: score * (1 + togetherness(record)), words }))
   const ranked = [...closely, ...first.slice(LOOKED_AT_CLOSELY)].sort(compare)
   return rerank(engine, run, ranked).slice(0, limit)
 }
@@ -41,17 +41,33 @@ export function toRankScore({ named }: Run): (match: Match) => number {
 }
 
 /**
- * What is gained where all words of the query stand in one field of a record's
- * own: the more, the more of a name they make up.
+ * A function that tells what is gained where all words of the query stand in
+ * one field of a record's own: the more, the more of a name they make up.
  */
-function togetherness({ postings }: Engine, { words }: Run, position: number): number {
-  const numbers = words.map(({ variants }) => variants.map(({ term }) => postings.numberOf(term)))
-  let most = 0
-  postings.records[position]?.fields.forEach(({ naming, weight }, field) => {
-    if (weight < OWN_WORDS) return
-    const sequence = postings.sequenceOf(position, field)
-    if (!numbers.every((any) => any.some((number) => sequence.includes(number)))) return
-    most = Math.max(most, TOGETHER + (naming ? Math.min(1, words.length / sequence.length) : 0))
-  })
-  return most
+function createTogetherness({ postings }: Engine, { words }: Run): (position: number) => number {
+  // A bit for each word; so many words never stand together.
+  if (words.length > 30) return () => 0
+  const bits = new Map<number, number>()
+  for (const [at, { variants }] of words.entries()) {
+    for (const { term } of variants) {
+      const number = postings.numberOf(term)
+      if (number >= 0) bits.set(number, (bits.get(number) ?? 0) | (1 << at))
+    }
+  }
+  const all = (1 << words.length) - 1
+  const hasAll = (sequence: Int32Array) => {
+    let seen = 0
+    for (let at = 0; at < sequence.length && seen !== all; at++) seen |= bits.get(sequence[at] ?? -1) ?? 0
+    return seen === all
+  }
+  return (position) => {
+    let most = 0
+    postings.records[position]?.fields.forEach(({ naming, weight }, field) => {
+      if (weight < OWN_WORDS) return
+      const sequence = postings.sequenceOf(position, field)
+      if (!hasAll(sequence)) return
+      most = Math.max(most, TOGETHER + (naming ? Math.min(1, words.length / sequence.length) : 0))
+    })
+    return most
+  }
 }

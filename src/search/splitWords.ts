@@ -13,6 +13,7 @@ export type Word = {
 // Numbers keep their points and lose their commas; C++ and C# keep their signs.
 const WORD =
   /\d{1,3}(?:,\d{3})+(?!\d)|\d+(?:\.\d+)+|[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\p{Cf}]|['’](?=\p{L}))*(?:\+\+|#)?/gu
+const WORD_HERE = new RegExp(WORD.source, 'uy')
 const JOINERS = /^[-‐‑&/]$/
 
 const known = new Map<string, string>()
@@ -44,6 +45,12 @@ export function splitWords(text: string): Word[] {
     words.push(word)
   }
   return words
+}
+
+/** The word, as it is written, that begins at a place of a text where one does. */
+export function wordAt(text: string, start: number): string {
+  WORD_HERE.lastIndex = start
+  return WORD_HERE.exec(text)?.[0] ?? ''
 }
 
 /** A text as one key: equal for texts of the same words, however spelled, spaced or hyphenated. */

@@ -42,6 +42,8 @@ export const Survey = z.strictObject({
   shortTitle: Text,
   affiliation: Text.optional(),
   keywords: z.array(Text),
+  /** Words for what all of it is about, which tell none of its things from the others; a search does not insist on them. */
+  subjects: z.array(Text).optional(),
   licence: z.strictObject({ name: Text, URL: z.url({ protocol: /^https?$/ }), covers: Text }),
   statement: z.array(Text).min(1),
   overview: z.strictObject({

@@ -19,7 +19,9 @@ export function QueryNotes({ answer, toQuery }: QueryNotesProps) {
         </li>
       )}
       {relaxed && (
-        <li>Nothing has all of these words. What has some of them is listed, most of them first.</li>
+        <li>
+          Nothing has all of these words together. What has some of them is listed, the likeliest first.
+        </li>
       )}
       {total > 0 && relaxations.length > 0 && (
         <li>

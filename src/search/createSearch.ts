@@ -10,8 +10,9 @@ import type { Match } from './matchWords.ts'
 import { parseQuery, type QueryPart } from './parseQuery.ts'
 import { prepareVocabulary } from './prepareVocabulary.ts'
 import { LOOKED_AT_CLOSELY, rankMatches, toRankScore } from './rankMatches.ts'
-import { type Choices, listChoices } from './resolveFilter.ts'
+import { listChoices } from './resolveFilter.ts'
 import { type Engine, type Run, runQuery } from './runQuery.ts'
+import { splitWords } from './splitWords.ts'
 import { toRecords } from './toRecords.ts'
 import { type Hit, KINDS, type Kind, type Search, type SearchAnswer, type SearchRecord } from './types.ts'
 
@@ -32,7 +33,10 @@ export function createRecordSearch(records: Iterable<SearchRecord>): Search {
 
 /** The search over a corpus, built in short steps: whoever takes them may pause in between. */
 export function prepareSearch(index: Index): Generator<void, Search, void> {
-  return prepareRecordSearch(toRecords(index), listChoices(index))
+  const subjects = (index.corpus.survey.subjects ?? []).map((subject) =>
+    splitWords(subject).map(({ term }) => term),
+  )
+  return prepareRecordSearch(toRecords(index), { choices: listChoices(index), subjects })
 }
 
 function finish(steps: Generator<void, Search, void>): Search {
@@ -44,7 +48,7 @@ function finish(steps: Generator<void, Search, void>): Search {
 /** The search over any records, built in short steps; what `prepareSearch` does once it has a corpus's own. */
 export function* prepareRecordSearch(
   records: Iterable<SearchRecord>,
-  choices: Choices = new Map(),
+  { choices, subjects }: Pick<Engine, 'choices' | 'subjects'> = { choices: new Map(), subjects: [] },
 ): Generator<void, Search, void> {
   const postings = createPostings()
   const names = createNames()
@@ -54,7 +58,7 @@ export function* prepareRecordSearch(
     if (postings.records.length % RECORDS_A_STEP === 0) yield
   }
   const vocabulary = yield* prepareVocabulary(postings.byTerm)
-  return toSearch({ postings, names, vocabulary, choices })
+  return toSearch({ postings, names, vocabulary, choices, subjects })
 }
 
 function toSearch(engine: Engine): Search {

@@ -8,7 +8,12 @@ import type { How } from './types.ts'
 export type Variant = { term: string; how: Exclude<How, 'name'>; factor: number }
 
 /** One word of the query with all it may stand for. */
-export type QueryWord = { typed: string; variants: readonly Variant[] }
+export type QueryWord = {
+  typed: string
+  variants: readonly Variant[]
+  /** True where a thing need not have it. */
+  optional?: boolean
+}
 
 const MOST_COMPLETIONS = 40
 /** What a longer word counts for where the word that was typed stands in texts itself. */
@@ -19,8 +24,8 @@ const RELATED = 0.4
 
 /** Words that tell nothing apart, and those of questions; they count only inside a phrase, or when nothing else was asked. */
 const STOP_WORDS = new Set(
-  `a about am an and any are as at be been between but by can could did do does explain for from had has have how i if
-  in into is it its me mean means my no not of on or our should so some tell than that the their them there these they
+  `a about am an and any are as at be been between but by can could did do does for from had has have how i if
+  in into is it its me mean means my no not of on or other others our should so some tell than that the their them there these they
   this those to us use used uses using versus via vs was we were what when where which who whose why will with would you
   your`.split(/\s+/),
 )
@@ -43,6 +48,13 @@ export function expandWord(vocabulary: Vocabulary, word: Word, widely: boolean):
   if (vocabulary.has(term)) variants.push({ term, how: 'exact', factor: 1 })
   if (joined && vocabulary.has(joined)) variants.push({ term: joined, how: 'exact', factor: 0.95 })
   if (/[+#]/.test(term)) return variants
+  // “1980s” stands for its years.
+  const decade = /^((?:1\d|20)\d)0s$/.exec(term)?.[1]
+  if (decade) {
+    for (const year of vocabulary.complete(decade, MOST_COMPLETIONS))
+      if (/^\d{4}$/.test(year)) variants.push({ term: year, how: 'exact', factor: 0.9 })
+    return variants
+  }
   const short = term.length < 2 || /^\d{1,2}$/.test(term)
   if (!short) {
     // “paper” is probably not the beginning of “Papert” where texts speak of papers.

@@ -1,8 +1,11 @@
 import type { Postings } from './createPostings.ts'
 import type { QueryWord } from './expandWord.ts'
 
-/** A record that has some of the words: its position, its score, and how many words it has. */
+/** A record that has some of the words: its position, its score, and how many of the words that are not optional. */
 export type Match = { record: number; score: number; words: number }
+
+/** What a word counts for that a thing need not have, such as one for what all of them are about. */
+const LESS_IF_OPTIONAL = 0.5
 
 /** Every record that has at least so many of the words, unordered. */
 export function matchWords(postings: Postings, words: readonly QueryWord[], enough: number): Match[] {
@@ -11,14 +14,14 @@ export function matchWords(postings: Postings, words: readonly QueryWord[], enou
   const counts = new Uint8Array(size)
   const best = new Float64Array(size)
   const seen: number[] = []
-  for (const { variants } of words) {
+  for (const { variants, optional } of words) {
     const rarity = rarityOf(postings, variants)
     const touched: number[] = []
     for (const { term, factor } of variants) {
       const posting = postings.byTerm.get(term)
       if (!posting) continue
       const { records, impacts } = posting
-      const worth = rarity * factor
+      const worth = rarity * factor * (optional ? LESS_IF_OPTIONAL : 1)
       for (let at = 0; at < records.length; at++) {
         const record = records[at] ?? 0
         const score = worth * (impacts[at] ?? 0)
@@ -29,9 +32,9 @@ export function matchWords(postings: Postings, words: readonly QueryWord[], enou
       }
     }
     for (const record of touched) {
-      if (counts[record] === 0) seen.push(record)
+      if (counts[record] === 0 && !optional) seen.push(record)
       scores[record] = (scores[record] ?? 0) + (best[record] ?? 0)
-      counts[record] = (counts[record] ?? 0) + 1
+      if (!optional) counts[record] = (counts[record] ?? 0) + 1
       best[record] = 0
     }
   }

@@ -2,10 +2,15 @@ import type { Postings } from './createPostings.ts'
 import { expandWord, findSplit, isStopWord, type QueryWord } from './expandWord.ts'
 import type { QueryPart } from './parseQuery.ts'
 import type { Vocabulary } from './prepareVocabulary.ts'
+import { readQuestion, type Subjects } from './readQuestion.ts'
 import { toWordTerm, type Word } from './splitWords.ts'
+import type { Kind } from './types.ts'
 
 /** What words can be read with: those of the corpus, and the hyphenated among them. */
-type Lexicon = { vocabulary: Vocabulary; postings: Pick<Postings, 'compounds'> }
+type Lexicon = { vocabulary: Vocabulary; postings: Pick<Postings, 'compounds'>; subjects: Subjects }
+
+/** The words a query is looking for, and the kinds of things it asks for. */
+type Wanted = { words: QueryWord[]; kinds: ReadonlySet<Kind> }
 
 /**
  * How freely words are read. Closely: as they stand, mended only where they
@@ -14,20 +19,23 @@ type Lexicon = { vocabulary: Vocabulary; postings: Pick<Postings, 'compounds'> }
  */
 export type Reading = 'closely' | 'widely' | 'apart'
 
-/** The words a query is looking for, each with all it may stand for in this reading. */
-export function readWords(lexicon: Lexicon, parts: readonly QueryPart[], reading: Reading): QueryWord[] {
+/** What a query is looking for, each word with all it may stand for in this reading. */
+export function readWords(lexicon: Lexicon, parts: readonly QueryPart[], reading: Reading): Wanted {
   const wanted = parts.filter(({ excluded }) => !excluded)
   const phrased = wanted.flatMap((part) => (part.as === 'phrase' ? part.words : []))
   const loose = wanted.flatMap((part) => (part.as === 'words' ? part.words : []))
+  const told = joinNeighbours(lexicon.vocabulary, loose)
+  const { optional, kinds } = readQuestion(told, lexicon.subjects)
   const words = [
     ...phrased.map(
       ({ raw, term }): QueryWord => ({ typed: raw, variants: [{ term, how: 'exact', factor: 1 }] }),
     ),
-    ...joinNeighbours(lexicon.vocabulary, loose).flatMap((word) =>
-      readWord(lexicon, word, loose.length > 1 ? reading : 'closely'),
-    ),
+    ...told.flatMap((word) => {
+      const read = readWord(lexicon, word, loose.length > 1 ? reading : 'closely')
+      return optional.has(word) ? read.map((one) => ({ ...one, optional: true })) : read
+    }),
   ]
-  return reading === 'apart' ? words.map(withoutGuesses) : words
+  return { words: reading === 'apart' ? words.map(withoutGuesses) : words, kinds }
 }
 
 /** A typed word with its variants; two words, where it is two that were written as one. */
@@ -59,7 +67,7 @@ function joinNeighbours(vocabulary: Vocabulary, words: readonly Word[]): Word[] 
 }
 
 /** With only some of the words to go by, "site" for "sit" is chance, and so is a correction of a short word. */
-function withoutGuesses({ typed, variants }: QueryWord): QueryWord {
+function withoutGuesses({ variants, ...word }: QueryWord): QueryWord {
   const least = { exact: 0, prefix: 4, corrected: 8 }
-  return { typed, variants: variants.filter(({ how }) => typed.length >= least[how]) }
+  return { ...word, variants: variants.filter(({ how }) => word.typed.length >= least[how]) }
 }

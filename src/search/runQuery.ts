@@ -1,15 +1,25 @@
+import { takeHighest } from '#lib/takeHighest.ts'
 import type { NamedRecord, Names } from './createNames.ts'
 import type { Postings } from './createPostings.ts'
+import { createTogetherness } from './createTogetherness.ts'
 import type { QueryWord } from './expandWord.ts'
 import { type Match, matchWords } from './matchWords.ts'
 import type { QueryPart } from './parseQuery.ts'
 import type { Vocabulary } from './prepareVocabulary.ts'
-import { readWords } from './readWords.ts'
+import type { Subjects } from './readQuestion.ts'
+import { type Reading, readWords } from './readWords.ts'
 import type { Choices } from './resolveFilter.ts'
 import { toTest } from './toTest.ts'
 
 /** A corpus taken apart for searching. */
-export type Engine = { postings: Postings; names: Names; vocabulary: Vocabulary; choices: Choices }
+export type Engine = {
+  postings: Postings
+  names: Names
+  vocabulary: Vocabulary
+  choices: Choices
+  /** What all of the corpus is about. */
+  subjects: Subjects
+}
 
 /** What a query finds, before ranking. */
 export type Run = {
@@ -18,13 +28,25 @@ export type Run = {
   /** Records that are called what was asked for, whole. */
   named: ReadonlyMap<number, NamedRecord>
   relaxed: boolean
+  /** What a record gains by having words side by side. */
+  togetherness: (position: number) => number
 }
+
+/** What a thing of a kind that was asked for counts for. */
+const ASKED_FOR = 1.8
+/** What may stand before the best that has all words. */
+const NOTEWORTHY = 50
+/** So many times the score makes some of the words a better answer than all of them in passing. */
+const CLEARLY = 1.5
+/** Names of more words are looked for only as the whole query. */
+const LONGEST_NAME = 5
 
 /**
  * Finds everything that these parts of a query ask for, of whatever kind.
  *
  * All words must be there; where that finds nothing they are read more widely,
- * and at last some of them will do.
+ * and at last some of them will do: at once, where these say much more than
+ * anything that has all of them only in passing.
  */
 export function runQuery(engine: Engine, parts: readonly QueryPart[]): Run {
   const { postings, names } = engine
@@ -39,35 +61,88 @@ export function runQuery(engine: Engine, parts: readonly QueryPart[]): Run {
   }
   const wanted = parts.filter(({ excluded }) => !excluded)
   for (const part of wanted) if (part.as === 'identifier') name(names.identified(part.identifier))
-  name(
-    names.named(
-      wanted.flatMap((part) => ('words' in part ? part.words.map(({ term }) => term) : [])).join(''),
-    ),
-  )
+  const terms = wanted.flatMap((part) => ('words' in part ? part.words.map(({ term }) => term) : []))
+  name(names.named(terms.join('')))
 
-  const answer = (matches: readonly Match[], words: readonly QueryWord[], relaxed = false): Run => {
+  const answer = (found: Found, relaxed = false): Run => {
+    const { matches, words, togetherness } = found
     // Few are named, and there may be very many matches.
     const others = [...named.keys()].filter((position) => matches.every(({ record }) => record !== position))
     const whole = others.map((record): Match => ({ record, score: 0, words: words.length }))
-    return { matches: whole.length > 0 ? [...matches, ...whole] : matches, words, named, relaxed }
+    return {
+      matches: whole.length > 0 ? [...matches, ...whole] : matches,
+      words,
+      named,
+      relaxed,
+      togetherness,
+    }
   }
-  const find = (words: readonly QueryWord[], enough: number) => {
-    const matches = matchWords(postings, words, enough)
-    return tests.length > 0 ? matches.filter(({ record }) => passes(record)) : matches
+  const find = (reading: Reading): Found => {
+    const { words, kinds } = readWords(engine, parts, reading)
+    const needed = words.filter(({ optional }) => !optional).length
+    let all =
+      words.length > 0 ? matchWords(postings, words, reading === 'apart' ? 1 : needed) : listAll(postings)
+    if (reading === 'apart') all = keepTelling(all, needed, findNamesIn(names, terms))
+    const matches = tests.length > 0 ? all.filter(({ record }) => passes(record)) : all
+    if (kinds.size > 0)
+      for (const match of matches)
+        if (kinds.has(postings.records[match.record]?.kind ?? 'claim')) match.score *= ASKED_FOR
+    return { matches, words, togetherness: createTogetherness(postings, words, reading === 'apart') }
   }
 
   for (const reading of ['closely', 'widely'] as const) {
-    const words = readWords(engine, parts, reading)
+    const found = find(reading)
+    const { matches, words } = found
     // Nothing but filters: all that passes. Without any, nothing was asked.
-    if (words.length === 0)
-      return answer(tests.length ? listAll(postings).filter(({ record }) => passes(record)) : [], [])
-    const matches = find(words, words.length)
+    if (words.length === 0) return answer(tests.length ? found : { ...found, matches: [] })
     // A name that was misspelt is still a name.
     if (matches.length > 0) name(names.named(words.map(likeliestTerm).join('')))
-    if (matches.length + named.size > 0) return answer(matches, words)
+    if (named.size > 0) return answer(found)
+    if (matches.length > 0) {
+      const apart = findBetter(found, () => find('apart'))
+      return apart ? answer(apart, true) : answer(found)
+    }
   }
-  const words = readWords(engine, parts, 'apart')
-  return answer(find(words, Math.max(1, Math.ceil(words.length / 3))), words, true)
+  return answer(find('apart'), true)
+}
+
+/** What one reading of a query finds. */
+type Found = Pick<Run, 'matches' | 'words' | 'togetherness'>
+
+/**
+ * What is found with some of the words, where it is more to the point than
+ * anything that has them all: where all have them here and there, in passing.
+ */
+function findBetter(found: Found, findApart: () => Found): Found | undefined {
+  if (found.words.length < 2) return undefined
+  const wholly = takeHighest(found.matches, NOTEWORTHY, ({ score }) => score)
+  if (wholly.some(({ record }) => found.togetherness(record) > 0)) return undefined
+  const apart = findApart()
+  const gain = ({ record, score }: Match) => score * (1 + apart.togetherness(record))
+  const whole = Math.max(...wholly.map(gain))
+  const partly = takeHighest(apart.matches, NOTEWORTHY, ({ score }) => score)
+  if (partly.every((match) => gain(match) < whole * CLEARLY)) return undefined
+  const having = new Set(apart.matches.map(({ record }) => record))
+  return {
+    ...apart,
+    matches: [...apart.matches, ...found.matches.filter(({ record }) => !having.has(record))],
+  }
+}
+
+/** Of things that have some of the words, those that have enough of them or are called by some. */
+function keepTelling(matches: readonly Match[], needed: number, called: ReadonlySet<number>): Match[] {
+  const enough = Math.ceil(needed / 3)
+  return matches.filter(({ record, words }) => words >= enough || called.has(record))
+}
+
+/** Records with a name that stands in a row of words, among others. */
+function findNamesIn(names: Names, terms: readonly string[]): Set<number> {
+  const found = new Set<number>()
+  for (let from = 0; from < terms.length; from++) {
+    for (let to = from + 1; to <= from + LONGEST_NAME && to <= terms.length; to++)
+      for (const { record } of names.named(terms.slice(from, to).join(''))) found.add(record)
+  }
+  return found
 }
 
 function listAll({ records }: Postings): Match[] {

@@ -97,7 +97,7 @@ export type SearchAnswer = {
   counts: Readonly<Record<Kind, number>>
   /** How many things match among the kinds asked for. */
   total: number
-  /** True when no one thing has all the words, so things with some of them are shown. */
+  /** True when no one thing has all the words, or only in passing, so things with some of them are shown too. */
   relaxed: boolean
   /** What was read otherwise than the reader may think, in whole sentences. */
   hints: readonly string[]

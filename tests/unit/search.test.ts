@@ -268,6 +268,45 @@ describe('the query language', () => {
       expect(first(query)?.id, query).toBe('alg-autolyse')
   })
 
+  test('what the whole survey is about need not be found, unless nothing else is asked', () => {
+    expect(first('autolyse in bread')?.id).toBe('alg-autolyse')
+    expect(search('autolyse in home baking').relaxed).toBe(false)
+    expect(ids('autolyse bread', 'algorithm')).toEqual(ids('autolyse', 'algorithm'))
+    for (const { id } of search('bread').hits) expect(idsOf('"bread"')).toContain(id)
+  })
+
+  test('a kind of thing that is asked for by name rises', () => {
+    const placeOf = (query: string) => search(query).hits.findIndex(({ kind }) => kind === 'reference')
+    expect(placeOf('papers about crust')).toBeLessThan(placeOf('crust'))
+    expect(search('papers about crust').relaxed).toBe(false)
+  })
+
+  test('a name is found among words that stand nowhere', () => {
+    expect(first('please translate whichever levain tomorrow morning')?.id).toBe('alg-sourdough')
+  })
+
+  test('a decade stands for its years', () => {
+    const years = searchOver({ a: 'steam in 1986', b: 'steam in 1990', c: 'steam in the 1980s' })
+    const found = years.search('steam 1980s')
+    expect(found.relaxed).toBe(false)
+    expect(found.hits.map(({ id }) => id).toSorted()).toEqual(['a', 'c'])
+  })
+
+  test('things with some of the words go before one that has all of them only in passing, and that is said', () => {
+    const field = (label: string, weight: number, text: string) => ({ label, weight, text, prose: true })
+    const records = [
+      ['passing', field('beside', 0.4, 'a hint of rye'), field('afar', 0.4, 'some ovens smell of malt')],
+      ['telling', field('text', 6, 'malt ovens'), field('beside', 0.4, 'nothing else')],
+    ] as const
+    const { search } = createRecordSearch(
+      records.map(([id, ...fields]): SearchRecord => ({ id, kind: 'theme', name: id, fields, values: {} })),
+    )
+    const answer = search('malt ovens rye')
+    expect(answer.relaxed).toBe(true)
+    expect(answer.hits.map(({ id }) => id)).toEqual(['telling', 'passing'])
+    expect(search('hint rye').relaxed).toBe(false)
+  })
+
   test('an open quotation mark is no obstacle', () => {
     const answer = search('"open crumb')
     expect(answer.hits[0]?.id).toBe('app-open-crumb')

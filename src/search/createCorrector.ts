@@ -6,8 +6,10 @@ export type Correction = { term: string; distance: number }
 
 type Words = {
   words: readonly string[]
-  begunBy: (beginning: string) => readonly string[]
-  frequencyOf: (word: string) => number
+  /** The places of all words that begin so: from the first to before the second. */
+  rangeOf: (beginning: string) => readonly [from: number, to: number]
+  /** In how many records each word stands. */
+  frequencies: Int32Array
 }
 
 const MOST = 6
@@ -65,8 +67,8 @@ function hasInPlace(word: string, other: string, edits: number): boolean {
  */
 export function createCorrector({
   words,
-  begunBy,
-  frequencyOf,
+  rangeOf,
+  frequencies,
 }: Words): (word: string, widely: boolean) => readonly Correction[] {
   const masks = Int32Array.from(words, maskOf)
   const lengths = Uint8Array.from(words, ({ length }) => Math.min(length, 255))
@@ -112,12 +114,15 @@ export function createCorrector({
   const findBegun = (word: string, edits: number): Correction[] => {
     if (word.length < SHORTEST_BEGINNING) return []
     const mask = maskOf(word)
-    const near = begunBy(word.charAt(0)).filter(
-      (other) =>
-        other.length > word.length &&
-        hasInPlace(word, other, edits) &&
-        mayBeNear(mask, maskOf(other.slice(0, word.length)), edits),
-    )
+    const near: string[] = []
+    const [from, to] = rangeOf(word.charAt(0))
+    for (let at = from; at < to; at++) {
+      // The letters of the whole word turn most away before any is looked at.
+      if ((lengths[at] ?? 0) <= word.length || countBits(mask & ~(masks[at] ?? 0)) > edits) continue
+      const other = words[at] ?? ''
+      if (hasInPlace(word, other, edits) && mayBeNear(mask, maskOf(other.slice(0, word.length)), edits))
+        near.push(other)
+    }
     return findLike(word, near, edits)
       .map((term) => {
         const beginnings = [0, 1, -1].map((more) => editDistance(word, term.slice(0, word.length + more)))
@@ -125,6 +130,8 @@ export function createCorrector({
       })
       .filter(({ distance }) => distance <= edits + 0.5)
   }
+
+  const frequencyOf = (word: string) => frequencies[rangeOf(word)[0]] ?? 0
 
   const find = (word: string, widely: boolean) => {
     const edits = allowedEdits(word.length, widely)

@@ -1,12 +1,12 @@
 import type { Index } from '#corpus/createIndex.ts'
 import { groupBy } from '#lib/groupBy.ts'
 import { takeHighest } from '#lib/takeHighest.ts'
+import { createMatcher, type Match } from './createMatcher.ts'
 import { createNames } from './createNames.ts'
 import { createPostings } from './createPostings.ts'
 import { explainHits } from './explainHits.ts'
 import { findRelaxations } from './findRelaxations.ts'
 import { hintsFor } from './hintsFor.ts'
-import type { Match } from './matchWords.ts'
 import { parseQuery, type QueryPart } from './parseQuery.ts'
 import { prepareVocabulary } from './prepareVocabulary.ts'
 import { LOOKED_AT_CLOSELY, rankMatches, toRankScore } from './rankMatches.ts'
@@ -58,12 +58,22 @@ export function* prepareRecordSearch(
     if (postings.records.length % RECORDS_A_STEP === 0) yield
   }
   const vocabulary = yield* prepareVocabulary(postings.byTerm)
-  return toSearch({ postings, names, vocabulary, choices, subjects })
+  return toSearch({ postings, names, vocabulary, choices, subjects, match: createMatcher(postings) })
 }
 
 function toSearch(engine: Engine): Search {
   const { records } = engine.postings
-  const kindOf = (position: number) => records[position]?.kind ?? 'claim'
+  const kindNumbers = Uint8Array.from(records, ({ kind }) => KINDS.indexOf(kind))
+  const kindOf = (position: number) => KINDS[kindNumbers[position] ?? 0] ?? 'claim'
+  const countKinds = ({ matches }: Run) => {
+    const counts = new Int32Array(KINDS.length)
+    for (const { record } of matches) {
+      const kind = kindNumbers[record] ?? 0
+      counts[kind] = (counts[kind] ?? 0) + 1
+    }
+    // Every kind has its entry, so the record is whole.
+    return Object.fromEntries(KINDS.map((kind, at) => [kind, counts[at]])) as Record<Kind, number>
+  }
   const toWanted = (kinds: readonly Kind[] = [], only?: readonly string[]) => {
     const ids = only && new Set(only)
     return ({ record }: Match) =>
@@ -79,8 +89,7 @@ function toSearch(engine: Engine): Search {
   const search: Search['search'] = (text, { kinds, only, each, limit = LIMIT } = {}) => {
     const { parts, hints } = parseQuery(text)
     const run = runQuery(engine, parts)
-    const isWanted = toWanted(kinds, only)
-    const wanted = run.matches.filter(isWanted)
+    const wanted = kinds?.length || only ? run.matches.filter(toWanted(kinds, only)) : run.matches
     const countWanted = (parts: readonly QueryPart[]) => {
       const { matches, relaxed } = runQuery(engine, parts)
       return { count: matches.filter(toWanted(kinds)).length, relaxed }
@@ -91,7 +100,7 @@ function toSearch(engine: Engine): Search {
     const hits = explainHits(engine, run, kept)
     const answer: SearchAnswer = {
       hits,
-      counts: countKinds(run, kindOf),
+      counts: countKinds(run),
       total: wanted.length,
       relaxed: run.relaxed && run.matches.length > 0,
       hints: [...hints, ...hintsFor(engine, parts)],
@@ -124,13 +133,6 @@ function takeOfEach(matches: readonly Match[], most: number, kindOf: (position: 
     taken.set(kindOf(record), before + 1)
     return before < most
   })
-}
-
-function countKinds({ matches }: Run, kindOf: (position: number) => Kind): Record<Kind, number> {
-  // Every kind has its entry, so the record is whole.
-  const counts = Object.fromEntries(KINDS.map((kind) => [kind, 0])) as Record<Kind, number>
-  for (const { record } of matches) counts[kindOf(record)] += 1
-  return counts
 }
 
 /** The query with the words that were corrected for the best hit put right; nothing if none was. */

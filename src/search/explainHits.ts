@@ -1,7 +1,7 @@
+import type { Match } from './createMatcher.ts'
 import { createSpeller } from './createSpeller.ts'
 import type { QueryWord, Variant } from './expandWord.ts'
 import { type FoundField, findFields, marksOf, readMeanings } from './findFields.ts'
-import type { Match } from './matchWords.ts'
 import type { Engine, Run } from './runQuery.ts'
 import { splitWords } from './splitWords.ts'
 import { type Mark, toSnippet } from './toSnippet.ts'

@@ -22,7 +22,7 @@ export function* prepareVocabulary(
   occurrences: ReadonlyMap<string, { records: readonly unknown[] }>,
 ): Generator<void, Vocabulary, void> {
   const words = yield* sortWords(occurrences.keys())
-  const frequencyOf = (word: string) => occurrences.get(word)?.records.length ?? 0
+  const frequencies = Int32Array.from(words, (word) => occurrences.get(word)?.records.length ?? 0)
 
   /** Where a word stands among all words, or would. */
   const placeOf = (word: string) => {
@@ -36,32 +36,34 @@ export function* prepareVocabulary(
     return low
   }
 
-  /** All words that begin so. */
-  const begunBy = (beginning: string) => {
-    const start = placeOf(beginning)
-    let end = start
-    while (words[end]?.startsWith(beginning)) end++
-    return words.slice(start, end)
-  }
+  /** The places of all words that begin so: from the first to before the second. */
+  const rangeOf = (beginning: string): [from: number, to: number] => [
+    placeOf(beginning),
+    placeOf(`${beginning}\uffff`),
+  ]
 
-  const mostFrequent = (of: readonly string[], most: number) =>
-    takeHighest(of, most, frequencyOf)
-      .sort((a, b) => frequencyOf(b) - frequencyOf(a))
+  const mostFrequent = ([from, to]: [from: number, to: number], most: number) => {
+    const places = Array.from({ length: to - from }, (_, at) => from + at)
+    const frequencyAt = (place: number) => frequencies[place] ?? 0
+    return takeHighest(places, most, frequencyAt)
+      .sort((a, b) => frequencyAt(b) - frequencyAt(a))
       .slice(0, most)
+      .flatMap((place) => words[place] ?? [])
+  }
 
   return {
     has: (term) => occurrences.has(term),
     complete: (beginning, most) =>
-      mostFrequent(begunBy(beginning), most + 1)
+      mostFrequent(rangeOf(beginning), most + 1)
         .filter((word) => word !== beginning)
         .slice(0, most),
     relate: (word) => {
       const place = placeOf(word)
       const shared = Math.max(...[place - 1, place].map((at) => countShared(word, words[at] ?? '')))
       const enough = shared >= Math.max(SHORTEST_STEM, LEAST_SHARED * word.length)
-      return enough ? mostFrequent(begunBy(word.slice(0, shared)), MOST_RELATED) : []
+      return enough ? mostFrequent(rangeOf(word.slice(0, shared)), MOST_RELATED) : []
     },
-    correct: createCorrector({ words, begunBy, frequencyOf }),
+    correct: createCorrector({ words, rangeOf, frequencies }),
   }
 }
 

@@ -1,6 +1,6 @@
 import { takeHighest } from '#lib/takeHighest.ts'
+import type { Match } from './createMatcher.ts'
 import { likelihoodOf } from './likelihoodOf.ts'
-import type { Match } from './matchWords.ts'
 import { rerank } from './rerank.ts'
 import type { Engine, Run } from './runQuery.ts'
 

@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js'
-import type { Match } from './matchWords.ts'
+import type { Match } from './createMatcher.ts'
 import type { Engine, Run } from './runQuery.ts'
 import { OWN_WORDS } from './toTest.ts'
 import type { Field } from './types.ts'

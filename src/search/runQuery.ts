@@ -1,9 +1,9 @@
 import { takeHighest } from '#lib/takeHighest.ts'
+import type { Match, Matcher } from './createMatcher.ts'
 import type { NamedRecord, Names } from './createNames.ts'
 import type { Postings } from './createPostings.ts'
 import { createTogetherness } from './createTogetherness.ts'
 import type { QueryWord } from './expandWord.ts'
-import { type Match, matchWords } from './matchWords.ts'
 import type { QueryPart } from './parseQuery.ts'
 import type { Vocabulary } from './prepareVocabulary.ts'
 import type { Subjects } from './readQuestion.ts'
@@ -19,6 +19,7 @@ export type Engine = {
   choices: Choices
   /** What all of the corpus is about. */
   subjects: Subjects
+  match: Matcher
 }
 
 /** What a query finds, before ranking. */
@@ -49,7 +50,7 @@ const LONGEST_NAME = 5
  * anything that has all of them only in passing.
  */
 export function runQuery(engine: Engine, parts: readonly QueryPart[]): Run {
-  const { postings, names } = engine
+  const { postings, names, match } = engine
   const tests = parts.flatMap((part) => toTest(engine, part) ?? [])
   const passes = (position: number) => {
     const record = postings.records[position]
@@ -80,13 +81,12 @@ export function runQuery(engine: Engine, parts: readonly QueryPart[]): Run {
   const find = (reading: Reading): Found => {
     const { words, kinds } = readWords(engine, parts, reading)
     const needed = words.filter(({ optional }) => !optional).length
-    let all =
-      words.length > 0 ? matchWords(postings, words, reading === 'apart' ? 1 : needed) : listAll(postings)
+    let all = words.length > 0 ? match(words, reading === 'apart' ? 1 : needed) : listAll(postings)
     if (reading === 'apart') all = keepTelling(all, needed, findNamesIn(names, terms))
     const matches = tests.length > 0 ? all.filter(({ record }) => passes(record)) : all
     if (kinds.size > 0)
-      for (const match of matches)
-        if (kinds.has(postings.records[match.record]?.kind ?? 'claim')) match.score *= ASKED_FOR
+      for (const found of matches)
+        if (kinds.has(postings.records[found.record]?.kind ?? 'claim')) found.score *= ASKED_FOR
     return { matches, words, togetherness: createTogetherness(postings, words, reading === 'apart') }
   }
 

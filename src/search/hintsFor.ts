@@ -9,7 +9,9 @@ export function hintsFor({ choices, names, postings }: Engine, parts: readonly Q
   return parts.flatMap((part) => {
     if (part.as === 'filter' && !resolveFilter(choices, part.filter, part.value)) {
       if (part.filter === 'year') return ['Write years as year:2016 or year:2016-2018.']
+      // A survey without an audit, say, has no verdicts.
       const known = (choices.get(part.filter) ?? []).map(({ names }) => names[0])
+      if (known.length === 0) return [`Nothing in this survey can be asked for with “${part.filter}:”.`]
       const named = known.slice(0, MOST_NAMED).join(', ')
       const rest = known.length > MOST_NAMED ? ' and more' : ''
       return [`Nothing answers to “${part.filter}:${part.value}”. One can ask for ${named}${rest}.`]

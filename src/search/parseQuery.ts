@@ -101,6 +101,8 @@ export const EXAMPLES: Record<FilterName, string> = {
   era: 'era:name',
   section: 'section:2',
   cites: 'cites:3',
+  evidence: 'evidence:cited or evidence:stated',
+  verdict: 'verdict:supports',
 }
 
 /** An identifier as it is compared: without case and the punctuation of a sentence around it. */

@@ -1,6 +1,7 @@
 import type { Index } from '#corpus/createIndex.ts'
 import { formatSection } from '#corpus/formatPlace.ts'
 import { formatReferenceName } from '#corpus/formatReference.ts'
+import { VERDICTS } from '#corpus/referenceFacets.ts'
 import { toSlug } from '#corpus/slug.ts'
 import { splitWords, toKey } from './splitWords.ts'
 import { surnamesOf } from './toWorkRecords.ts'
@@ -10,6 +11,12 @@ type Choice = { value: string; names: readonly string[] }
 
 /** For each field that names something, what it can name and under which names. */
 export type Choices = ReadonlyMap<FilterName, readonly Choice[]>
+
+/** What stands behind what the survey says, under the names a reader may give it. */
+const EVIDENCE: readonly Choice[] = [
+  { value: 'cited', names: ['cited'] },
+  { value: 'stated', names: ['stated', 'stated only', 'not cited', 'uncited'] },
+]
 
 /** What `field:value` can name in this corpus. Years are numbers and need no list. */
 export function listChoices({ corpus }: Index): Choices {
@@ -45,6 +52,11 @@ export function listChoices({ corpus }: Index): Choices {
           reference.DOI ?? '',
         ],
       })),
+    ],
+    ['evidence', EVIDENCE],
+    [
+      'verdict',
+      corpus.audits.length > 0 ? VERDICTS.map(({ value, label }) => ({ value, names: [value, label] })) : [],
     ],
   ])
 }

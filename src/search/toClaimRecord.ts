@@ -1,4 +1,5 @@
 import type { Index } from '#corpus/createIndex.ts'
+import { evidenceOf } from '#corpus/findTies.ts'
 import { formatClaimPlace } from '#corpus/formatPlace.ts'
 import { formatReferenceName } from '#corpus/formatReference.ts'
 import type { PlacedClaim } from '#corpus/placeClaims.ts'
@@ -33,6 +34,8 @@ export function toClaimRecord(index: Index, claim: PlacedClaim): SearchRecord {
       author: works.flatMap(surnamesOf),
       section: [claim.section.number],
       cites: claim.cites,
+      evidence: [evidenceOf([claim])],
+      verdict: (index.auditsByClaim.get(claim.id) ?? []).map(({ verdict }) => verdict),
     },
   }
 }

@@ -1,4 +1,5 @@
 import type { Index } from '#corpus/createIndex.ts'
+import { evidenceOf } from '#corpus/findTies.ts'
 import type { Algorithm, Application } from '#corpus/types.ts'
 import { claimsOn, domainsOf, fieldsFrom, notesOn } from './fields.ts'
 import type { SearchRecord } from './types.ts'
@@ -37,6 +38,7 @@ export function toAlgorithmRecord(index: Index, algorithm: Algorithm): SearchRec
       era: algorithm.era ? [algorithm.era] : [],
       section: claims.map(({ section }) => section.number),
       cites: claims.flatMap(({ cites }) => cites),
+      evidence: [evidenceOf(claims)],
     },
   }
 }
@@ -74,6 +76,7 @@ export function toApplicationRecord(index: Index, application: Application): Sea
       algorithm: ties.map((tie) => tie.algorithm),
       section: claims.map(({ section }) => section.number),
       cites: claims.flatMap(({ cites }) => cites),
+      evidence: [evidenceOf(claims)],
     },
   }
 }

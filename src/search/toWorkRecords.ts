@@ -51,6 +51,7 @@ export function toReferenceRecord(index: Index, reference: Reference): SearchRec
       year: [String(year)],
       domain: [...new Set([...reference.about, ...domainsOf(index, claims)])],
       section: claims.map(({ section }) => section.number),
+      verdict: audits.map(({ verdict }) => verdict),
       algorithm: [
         ...claims.flatMap(({ mentions }) => mentions),
         ...index.corpus.algorithms.flatMap(({ id: algorithm, originals }) =>
@@ -100,6 +101,7 @@ export function toStudyRecord(index: Index, study: Study): SearchRecord {
       cites: [study.reference],
       domain: [...new Set([...(work?.about ?? []), ...domainsOf(index, claims)])],
       section: claims.map(({ section }) => section.number),
+      verdict: (index.auditsByReference.get(study.reference) ?? []).map(({ verdict }) => verdict),
     },
   }
 }

@@ -46,7 +46,18 @@ export type SearchRecord = {
 }
 
 /** The fields a query can name, as in `author:esteva`. */
-export const FILTERS = ['kind', 'domain', 'algorithm', 'author', 'year', 'era', 'section', 'cites'] as const
+export const FILTERS = [
+  'kind',
+  'domain',
+  'algorithm',
+  'author',
+  'year',
+  'era',
+  'section',
+  'cites',
+  'evidence',
+  'verdict',
+] as const
 
 export type FilterName = (typeof FILTERS)[number]
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { createIndex } from '#corpus/createIndex.ts'
 import { createRecordSearch, createSearch } from '#search/createSearch.ts'
 import { toRecords } from '#search/toRecords.ts'
 import { BORDER, KINDS, type SearchRecord } from '#search/types.ts'
@@ -227,6 +228,34 @@ describe('the query language', () => {
     expect(idsOf('section:2.1 kind:section')).toEqual(['sec-2-1'])
     expect(idsOf('cites:1 kind:claim')).toContain('claim-2-1-p1-c2')
     expect(idsOf('era:wild kind:algorithm')).toEqual(['alg-sourdough'])
+  })
+
+  test('fields narrow by what is cited, and by what the audit found', () => {
+    const cites = new Map(index.claims.map(({ id, cites }) => [id as string, cites.length > 0]))
+    const claims = (query: string) => ids(`${query} kind:claim`, 'claim')
+    expect(claims('evidence:cited').every((id) => cites.get(id))).toBe(true)
+    expect(claims('evidence:stated').some((id) => cites.get(id))).toBe(false)
+    expect(claims('evidence:cited').length + claims('evidence:stated').length).toBe(cites.size)
+    expect(claims('evidence:"not cited"')).toEqual(claims('evidence:stated'))
+    for (const kind of ['algorithm', 'application'] as const) {
+      const all = search(`kind:${kind}`).total
+      expect(search(`evidence:cited kind:${kind}`).total + search(`-evidence:cited kind:${kind}`).total).toBe(
+        all,
+      )
+      expect(search(`evidence:cited kind:${kind}`).total).toBeGreaterThan(0)
+    }
+    expect(ids('verdict:supports', 'reference')).toEqual(['ref-okafor-2011'])
+    expect(ids('verdict:background', 'claim')).toEqual(['claim-2-1-p1-c3'])
+  })
+
+  test('a field that this survey gives nothing to ask for says so', () => {
+    const { search } = createSearch(createIndex({ ...index.corpus, audits: [] }))
+    expect(search('verdict:supports').hints).toEqual([
+      'Nothing in this survey can be asked for with “verdict:”.',
+    ])
+    expect(search('evidence:maybe').hints).toEqual([
+      'Nothing answers to “evidence:maybe”. One can ask for cited, stated.',
+    ])
   })
 
   test('an unfinished or unknown field is read as text, with a hint', () => {

@@ -7,7 +7,7 @@ import styles from './SearchHelp.module.css'
 /** What to type: examples from this corpus, each a link that searches for it. */
 export function SearchHelp({ toQuery }: { toQuery: (q: string) => string }) {
   const { corpus } = useCorpus()
-  const { algorithms, domains, references, sections, survey } = corpus
+  const { algorithms, audits, domains, references, sections, survey } = corpus
   const [algorithm] = algorithms.filter(({ name }) => name.includes(' '))
   const [work] = references
   const name = algorithm?.name.toLowerCase() ?? ''
@@ -25,6 +25,11 @@ export function SearchHelp({ toQuery }: { toQuery: (q: string) => string }) {
     { query: `year:${year}-${year + 5}`, words: 'a year or a span of years' },
     ...sections.slice(-1).map(({ number }) => ({ query: `section:${number}`, words: 'one section' })),
     { query: 'cites:1', words: 'what cites a work, by its number or name' },
+    { query: 'evidence:stated', words: 'what the survey says without citing a work; or evidence:cited' },
+    ...audits.slice(0, 1).map(({ verdict }) => ({
+      query: `verdict:${verdict}`,
+      words: 'works and claims by what the audit found',
+    })),
   ]
   return (
     <div className={styles.help}>

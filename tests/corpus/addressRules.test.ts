@@ -25,6 +25,12 @@ test('every stop of the guided paths of both surveys is an address of its site',
   expect(findIn(readPublished().corpus)).toEqual([])
 })
 
+test('a stop may be a search, narrowed to a kind of thing', () => {
+  expect(findIn(withStops('/search?q=levain', '/search?q=%22open+crumb%22&kind=claim', '/search'))).toEqual(
+    [],
+  )
+})
+
 test('an editor who leads a path astray is told of every such stop at once', () => {
   const found = findIn(
     withStops(
@@ -35,9 +41,10 @@ test('an editor who leads a path astray is told of every such stop at once', () 
       '/applications?domain=cake',
       'https://example.org/',
       '/about?q=bread',
+      '/search?q=levain&kind=loaf',
     ),
   )
-  expect(found.map(({ entry }) => entry)).toEqual(Array(6).fill('path-one-loaf'))
+  expect(found.map(({ entry }) => entry)).toEqual(Array(7).fill('path-one-loaf'))
   expect(found.map(({ fault }) => fault)).toEqual([
     'Stop 1 leads to /algorithms/sourdoug, which is no address of the site.',
     'Stop 2 leads to /read/2.1#claim-2-2-p1-c1, and there is no #claim-2-2-p1-c1 on that page.',
@@ -45,6 +52,7 @@ test('an editor who leads a path astray is told of every such stop at once', () 
     'Stop 5 leads to /applications?domain=cake, which would not understand domain=cake.',
     'Stop 6 leads to https://example.org/, which is no address of the site.',
     'Stop 7 leads to /about?q=bread, which would not understand q=bread.',
+    'Stop 8 leads to /search?q=levain&kind=loaf, which would not understand kind=loaf.',
   ])
   expect(found[0]?.nearest).toBe('/algorithms/sourdough')
 })

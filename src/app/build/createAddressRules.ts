@@ -8,6 +8,7 @@ import { readHistory } from '#corpus/eras.ts'
 import type { Facet } from '#corpus/facets.ts'
 import { referenceFacets } from '#corpus/referenceFacets.ts'
 import type { Corpus } from '#corpus/types.ts'
+import { searchSpec } from '#features/searching/searchSpec.ts'
 import { findNearest } from '#lib/nearest.ts'
 import { readBrowseQuery } from '#url/browseQuery.ts'
 import { readCompareQuery } from '#url/compareQuery.ts'
@@ -35,6 +36,7 @@ const DROPPED: Record<string, ReadDropped> = {
   [paths.audit]: readsFacets(auditFacets),
   [paths.studies]: (params, { corpus }) => readStudiesQuery(params, corpus.studies).dropped,
   [paths.matrix]: (params, { corpus }) => readMatrixQuery(params, corpus).dropped,
+  [paths.search]: (params) => readBrowseQuery(params, searchSpec).dropped,
   [paths.compare]: (params, index) => {
     const { unknown, tooMany, parameters } = readCompareQuery(params, index).leftOut
     return [...unknown, ...tooMany.map(({ id }) => id), ...parameters]

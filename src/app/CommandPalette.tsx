@@ -8,6 +8,7 @@ import { useRecentSearches } from '#stores/recentSearches.ts'
 import { Button } from '#ui/Button.tsx'
 import { Hidden } from '#ui/Hidden.tsx'
 import { Icon } from '#ui/Icon.tsx'
+import { MarkedText } from '#ui/MarkedText.tsx'
 import { useActiveOption } from '#ui/useActiveOption.ts'
 import styles from './CommandPalette.module.css'
 import { findComparisons } from './findComparisons.ts'
@@ -103,7 +104,9 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
                 onMouseDown={(event) => event.preventDefault()} // the field keeps the focus
                 onClick={() => take(option)}
               >
-                <span>{option.label}</span>
+                <span className={styles.name} data-quoted={option.quoted}>
+                  <MarkedText text={option.label} marks={option.marks ?? []} />
+                </span>
                 {option.detail && <span className={styles.detail}>{option.detail}</span>}
               </div>
             ))}

@@ -1,7 +1,7 @@
 import type { Index } from '#corpus/createIndex.ts'
 import { matchesLabel } from '#search/matchesLabel.ts'
 import { nameKinds } from '#search/nameKind.ts'
-import type { SearchAnswer } from '#search/types.ts'
+import type { SearchAnswer, Snippet } from '#search/types.ts'
 import { pages } from '#url/pages.ts'
 import { paths } from '#url/paths.ts'
 import { toThingPath } from '#url/toThingPath.ts'
@@ -10,6 +10,10 @@ import { toThingPath } from '#url/toThingPath.ts'
 export type PaletteOption = {
   id: string
   label: string
+  /** Ranges of the label that matched. */
+  marks?: Snippet['marks']
+  /** True where the label is the survey's own words. */
+  quoted?: boolean
   detail?: string | undefined
   /** The search that found it, worth remembering once it is chosen. */
   found?: string
@@ -41,11 +45,12 @@ export function paletteOptions(
   for (const { id, kind, name, snippet } of answer?.hits ?? []) {
     const group = found.get(nameKinds(kind)) ?? []
     if (group.length >= SHOWN_OF_EACH) continue
-    const detail = kind === 'claim' ? snippet?.text : undefined
-    found.set(nameKinds(kind), [
-      ...group,
-      { id, label: name, detail, to: toThingPath(index, id), found: text },
-    ])
+    // A claim is told by its words; its place only says where to find them.
+    const line =
+      kind === 'claim' && snippet?.voice === 'survey'
+        ? { label: snippet.text, marks: snippet.marks, quoted: true, detail: name }
+        : { label: name }
+    found.set(nameKinds(kind), [...group, { id, ...line, to: toThingPath(index, id), found: text }])
   }
   const places = pages.map(([label, to]): PaletteOption => ({ id: `page${to}`, label, to }))
   const all: PaletteOption = {

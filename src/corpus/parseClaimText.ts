@@ -26,7 +26,11 @@ export function parseClaimText(text: string): Token[] {
 
 /** The words of a claim as one would say them: labels kept, marks left out. */
 export function toPlainText(tokens: readonly Token[]): string {
-  return tokens
-    .map((token) => (token.kind === 'text' ? token.text : token.kind === 'mention' ? token.label : ''))
-    .join('')
+  return (
+    tokens
+      .map((token) => (token.kind === 'text' ? token.text : token.kind === 'mention' ? token.label : ''))
+      .join('')
+      // The blank before a mark goes with it.
+      .replace(/ +(?=[.,;:)]|$)/g, '')
+  )
 }

@@ -34,6 +34,8 @@ export function explainHits({ postings }: Engine, run: Run, matches: readonly Ma
       .sort((a, b) => b.variants.size - a.variants.size || b.field.weight - a.field.weight)
     const ownName = fields.find(({ field }) => field.naming && field.text === name)
     const text = prose?.field.text ?? about
+    // What is shown of a claim where none of its texts matched is the claim.
+    const ofSurvey = prose ? prose.field.survey : kind === 'claim'
     return {
       id,
       kind,
@@ -44,7 +46,7 @@ export function explainHits({ postings }: Engine, run: Run, matches: readonly Ma
       ),
       reasons,
       snippet: text
-        ? toSnippet(text, prose ? marksOf(prose) : marksIn(text), prose?.field.survey ? 'survey' : 'editors')
+        ? toSnippet(text, prose ? marksOf(prose) : marksIn(text), ofSurvey ? 'survey' : 'editors')
         : undefined,
     }
   })

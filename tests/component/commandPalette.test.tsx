@@ -51,6 +51,16 @@ test('what is typed is searched; arrows choose and Enter goes there', async () =
   expect(screen.queryByRole('combobox')).toBeNull()
 })
 
+test('a line for a claim begins with its words and ends with its place', async () => {
+  const { user } = await renderAt('/')
+  await user.keyboard('{Control>}k{/Control}')
+  await user.type(await field(), 'crumb')
+  const claims = within(await screen.findByRole('group', { name: 'Claims' })).getAllByRole('option')
+  for (const claim of claims)
+    expect(claim.textContent).toMatch(/^(?!Section).*paragraph \d+, sentences? [\d–, ]+$/)
+  expect(claims[0]?.querySelector('mark')?.textContent).toBe('crumb')
+})
+
 test('the arrows go round', async () => {
   const { user } = await renderAt('/')
   await user.keyboard('{Control>}k{/Control}')

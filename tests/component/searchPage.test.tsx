@@ -26,6 +26,16 @@ test('an address with a query shows its answer, the best match first and then by
   expect(new Set(idsShown()).size).toBe(idsShown().length)
 })
 
+test('a claim is told by its words, with those that matched marked, and its place after them', async () => {
+  await renderAt('/search?q=open+crumb&kind=claim')
+  await waitFor(() => expect(idsShown().length).toBeGreaterThan(0))
+  const [row] = document.querySelectorAll<HTMLElement>('main li[data-id^="claim-"]')
+  const link = within(row as HTMLElement).getByRole('link', { name: /crumb/i })
+  expect(link.querySelector('mark')).not.toBeNull()
+  const place = within(row as HTMLElement).getByText(/^Section .*, sentences? \d/)
+  expect(link.compareDocumentPosition(place)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+})
+
 test('the count is announced politely, and matched words are marked', async () => {
   await renderAt('/search?q=crumb')
   await waitFor(() => expect(told()).toMatch(/^\d+ results for “crumb”$/))

@@ -50,7 +50,7 @@ describe('the text of a claim', () => {
       { kind: 'citation', id: 'ref-okafor-2011' },
       { kind: 'text', text: '.' },
     ])
-    expect(toPlainText(tokens)).toBe('A rest helps .')
+    expect(toPlainText(tokens)).toBe('A rest helps.')
   })
 
   test.each(['[half a mark', 'a [] b', '[label](two words)', '] ['])('leaves “%s” as words', (text) => {

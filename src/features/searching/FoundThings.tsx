@@ -1,5 +1,6 @@
 import { memo, useMemo } from 'react'
 import { Link } from 'react-router'
+import { searchSpec } from '#search/searchSpec.ts'
 import { KINDS, type Kind, type Search } from '#search/types.ts'
 import { type BrowseQuery, readBrowseQuery, toggleValue, writeBrowseQuery } from '#url/browseQuery.ts'
 import { useQueryString } from '#url/useQueryString.ts'
@@ -7,7 +8,6 @@ import { Answer } from './Answer.tsx'
 import { FoundExport } from './FoundExport.tsx'
 import { KindLinks } from './KindLinks.tsx'
 import styles from './SearchPage.module.css'
-import { searchSpec } from './searchSpec.ts'
 
 const SHOWN_OF_EACH = 5
 const SHOWN_ON_A_PAGE = 50

@@ -18,12 +18,22 @@ export function HitRow({ hit, mixed }: HitRowProps) {
   const { id, kind, name, marks, reasons, snippet } = hit
   const canSave = /^(?:claim|application|algorithm|reference|study)$/.test(kind)
   const why = formatReasons(reasons)
-  const shown = kind === 'claim' && showsWhy(hit)
+  // A claim is told by its words; its place only says where to find them.
+  const quote = kind === 'claim' && snippet?.voice === 'survey' ? snippet : undefined
+  const shown = quote && showsWhy(hit)
   return (
     <ResultRow
       id={id}
       to={toThingPath(index, id)}
-      title={<MarkedText text={kind === 'term' ? `“${name}”` : name} marks={marks} />}
+      title={
+        quote ? (
+          <span className={styles.quote}>
+            <MarkedText text={quote.text} marks={quote.marks} />
+          </span>
+        ) : (
+          <MarkedText text={kind === 'term' ? `“${name}”` : name} marks={marks} />
+        )
+      }
       tags={why && !shown && <span>{why}</span>}
       corner={canSave && <SaveMark id={id} name={name} corner />}
       aside={
@@ -33,10 +43,15 @@ export function HitRow({ hit, mixed }: HitRowProps) {
         </>
       }
     >
-      {snippet && (
-        <p className={styles.snippet} data-voice={kind === 'claim' ? 'survey' : snippet.voice}>
-          <MarkedText text={snippet.text} marks={snippet.marks} />
+      {quote && (
+        <p className={styles.place}>
+          {name}
           {shown && <Hidden> {why}</Hidden>}
+        </p>
+      )}
+      {snippet && !quote && (
+        <p className={styles.snippet} data-voice={snippet.voice}>
+          <MarkedText text={snippet.text} marks={snippet.marks} />
         </p>
       )}
     </ResultRow>

@@ -3,6 +3,7 @@ import { useCorpus } from '#items/CorpusProvider.tsx'
 import { Head } from '#items/Head.tsx'
 import { SearchMissing } from '#items/SearchMissing.tsx'
 import { useReturnToMarker } from '#items/useReturnToMarker.ts'
+import { searchSpec } from '#search/searchSpec.ts'
 import { useSearch } from '#search/useSearch.ts'
 import { useRecentSearches } from '#stores/recentSearches.ts'
 import { DroppedNotice } from '#ui/DroppedNotice.tsx'
@@ -13,7 +14,6 @@ import { useQueryString } from '#url/useQueryString.ts'
 import { useQueryText } from '#url/useQueryText.ts'
 import { FoundThings } from './FoundThings.tsx'
 import { SearchHelp } from './SearchHelp.tsx'
-import { searchSpec } from './searchSpec.ts'
 
 /** Everything in the survey, searched at once: ranked, explained, and narrowed by kind. */
 export function SearchPage() {

@@ -1,5 +1,5 @@
-import { nameKinds } from '#search/nameKind.ts'
-import { KINDS } from '#search/types.ts'
+import { nameKinds } from './nameKind.ts'
+import { KINDS } from './types.ts'
 
 /** What the address of the search page may say: a text, and the kinds of things wanted. */
 export const searchSpec = {

@@ -422,6 +422,7 @@ describe('the engine knows nothing of the survey it shows:', () => {
     'field',
     'history',
     'in a word',
+    'introduction',
     'learning',
     'location',
     'machine',

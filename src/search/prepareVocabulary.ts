@@ -8,7 +8,7 @@ export type Vocabulary = {
   complete: (beginning: string, most: number) => string[]
   /** Words that a misspelt or half-typed word may stand for, likeliest first; `widely` allows another slip. */
   correct: (word: string, widely: boolean) => readonly Correction[]
-  /** Words of the same stem, as "cardiovascular" for "cardiology": those that share the longest beginning. */
+  /** Words of the same stem, as "bakeries" for "bakers": those that share the longest beginning. */
   relate: (word: string) => string[]
 }
 

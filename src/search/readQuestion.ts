@@ -8,7 +8,7 @@ export type Subjects = readonly (readonly string[])[]
 export type Question = {
   /** Words that a thing need not have: those with which one asks, and those for what the whole survey is about. */
   optional: ReadonlySet<Word>
-  /** The kinds of things it asks for by name, as in “papers by Hinton”. */
+  /** The kinds of things it asks for by name, as in “papers by Marchetti”. */
   kinds: ReadonlySet<Kind>
 }
 
@@ -29,7 +29,7 @@ const KIND_WORDS = new Map<string, readonly Kind[]>(
   ).flatMap(([words, kinds]) => toTerms(words).map((term) => [term, kinds] as const)),
 )
 
-/** With these one asks about a thing, as in “limits of random forests”; where a thing has them, so much the better. */
+/** With these one asks about a thing, as in “limits of sourdough”; where a thing has them, so much the better. */
 const ASKING = new Set(
   toTerms(`advantage advantages benefit benefits best better cons definition difference differences disadvantage
     disadvantages drawback drawbacks example examples explain find finding first good introduction kind kinds latest limit limitation

@@ -13,6 +13,8 @@ const INSTALLED = [
 const ARGS = [
   '--no-sandbox',
   '--disable-gpu',
+  // What is drawn without a graphics card needs no process of its own.
+  '--in-process-gpu',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',
@@ -32,6 +34,6 @@ export async function launchBrowserServer(): Promise<BrowserServer> {
   const { default: bundled } = await import('@sparticuz/chromium')
   return chromium.launchServer({
     executablePath: await bundled.executablePath(),
-    args: [...ARGS, '--headless=shell', '--no-zygote'],
+    args: [...ARGS, '--headless=shell'],
   })
 }

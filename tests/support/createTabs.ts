@@ -1,0 +1,126 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+
+export type TabOptions = BrowserContextOptions & {
+  viewport: { width: number; height: number }
+  /** True where the address is one that nothing answers: the browser then logs the 404. */
+  missing?: boolean
+  /** Runs in the page before anything of its own, for instance to take a part of the browser away. */
+  first?: () => void
+}
+
+/** What a page may do, and where it may ask. */
+type Leave = { origin: string; missing: boolean }
+
+/** A page in a browser of its own, and what it did that no page may: errors, refused content, requests elsewhere. */
+export type Tab = { page: Page; faults: string[] }
+
+export type Tabs = {
+  /** A page in which nothing is stored yet, to open one of a site's addresses. */
+  take: (at: string, options: TabOptions) => Promise<Tab>
+  /** Ends what a test does with a page. */
+  giveBack: (tab: Tab) => Promise<void>
+}
+
+type Standing = Tab & { leave: Leave; kind: string }
+
+/** How long a page may take that is to be used again; one that hangs is replaced. */
+const PATIENCE_MS = 5_000
+
+/** What can be set for a page that stands already; anything else takes a browser that starts with it. */
+const SETTABLE = ['viewport', 'missing', 'isMobile', 'hasTouch', 'deviceScaleFactor', 'javaScriptEnabled']
+
+const reportViolations = () =>
+  addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) =>
+    console.error(`content security policy: ${violatedDirective} refused ${blockedURI} ${sample}`),
+  )
+
+function watch({ page, faults, leave }: Standing) {
+  page.on('console', (message) => {
+    if (message.type() !== 'error' || (leave.missing && message.text().includes('status of 404'))) return
+    faults.push(`error on ${page.url()}: ${message.text()}`)
+  })
+  page.on('pageerror', (error) => faults.push(`uncaught on ${page.url()}: ${error.message}`))
+  page.on('request', (request) => {
+    const url = request.url()
+    if (!/^https?:/.test(url) || url.startsWith(leave.origin)) return
+    faults.push(`request to ${url} from ${page.url()}`)
+  })
+}
+
+/** Which standing pages will do for these options; nothing where only a new one will. */
+function kindOf(options: TabOptions): string | undefined {
+  const { viewport: _, missing: __, ...fixed } = options
+  return Object.keys(options).every((name) => SETTABLE.includes(name)) ? JSON.stringify(fixed) : undefined
+}
+
+/** Makes a used page one in which nothing was ever stored, pointed at or routed elsewhere. */
+async function renew({ page, faults, leave }: Standing, at: string, options: TabOptions) {
+  for (const other of page.context().pages()) if (other !== page) await other.close()
+  await page.unrouteAll({ behavior: 'ignoreErrors' })
+  leave.origin = new URL(at).origin
+  // A page writes when it is left, so what it stored is cleared from one that runs nothing.
+  await page.goto(`${at}/robots.txt`, { timeout: PATIENCE_MS })
+  if (options.javaScriptEnabled !== false) {
+    await page.evaluate(() => {
+      localStorage.clear()
+      sessionStorage.clear()
+    })
+  }
+  await page.mouse.move(0, 0)
+  await page.context().clearPermissions()
+  await page.emulateMedia({ media: null, colorScheme: 'light', reducedMotion: 'reduce', forcedColors: null })
+  await page.setViewportSize(options.viewport)
+  leave.missing = options.missing ?? false
+  faults.length = 0
+}
+
+/**
+ * Lends the pages that tests open.
+ *
+ * A browser context, a process and a first page cost as much as loading a page
+ * does, so one that a test gave back is renewed and lent again.
+ */
+export function createTabs(browser: Browser): Tabs {
+  const free: Standing[] = []
+  const taken = new Map<Tab, Standing>()
+
+  async function create(at: string, { missing = false, first, ...options }: TabOptions, kind: string) {
+    const context = await browser.newContext({
+      reducedMotion: 'reduce',
+      // A fresh browser for every test would fetch the whole site each time; tests of the copy allow it.
+      serviceWorkers: 'block',
+      ...options,
+    })
+    context.setDefaultTimeout(10_000)
+    const page = await context.newPage()
+    await page.addInitScript(reportViolations)
+    if (first) await page.addInitScript(first)
+    const standing = { page, faults: [], kind, leave: { origin: new URL(at).origin, missing } }
+    watch(standing)
+    return standing
+  }
+
+  return {
+    async take(at, options) {
+      const kind = kindOf(options)
+      const used = free.findIndex((one) => one.kind === kind)
+      let [tab] = used < 0 ? [] : free.splice(used, 1)
+      if (tab) {
+        const left = tab.page.context()
+        tab = await renew(tab, at, options).then(
+          () => tab,
+          () => left.close().then(() => undefined),
+        )
+      }
+      tab ??= await create(at, options, kind ?? '')
+      taken.set(tab, tab)
+      return tab
+    },
+    async giveBack(tab) {
+      const standing = taken.get(tab)
+      taken.delete(tab)
+      if (standing?.kind && !tab.page.isClosed()) free.push(standing)
+      else await tab.page.context().close()
+    },
+  }
+}

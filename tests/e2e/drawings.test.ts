@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect } from 'vitest'
 import { writeSurvey } from '../bench/writeSurvey.mjs'
 import { serve } from '../support/buildSite.ts'
 import { measureDrawing } from '../support/measureDrawing.ts'
-import { needSite, site, test } from '../support/openPage.ts'
+import { hydrated, needSite, site, test } from '../support/openPage.ts'
 
 const WIDTHS = [320, 390, 768, 1280, 1920]
 const DRAWINGS = [
@@ -64,12 +64,13 @@ describe.each([
   })
 
   test('the matrix’s other states do so, too', async ({ open }) => {
+    const page = await open('/evidence/matrix', { at: at() })
     for (const query of ['sort=similarity', 'view=all&sort=count', 'evidence=cited']) {
-      const page = await open(`/evidence/matrix?${query}`, { at: at() })
+      await page.goto(`${at()}/evidence/matrix?${query}`)
+      await hydrated(page)
       for (const width of [390, 1280]) {
         expect(await measureAt(page, width, 'table'), `${query} at ${width} px`).toEqual(FINE)
       }
-      await page.close()
     }
   })
 })

@@ -45,18 +45,21 @@ export function measureDrawing(page: Page, root: string): Promise<DrawingFaults>
       const [dx, dy] = upright ? [SPARE * width, 1] : [1, SPARE * height]
       return { left: left + dx, right: right - dx, top: top + dy, bottom: bottom - dy }
     }
-    const meet = (a: (typeof words)[number], b: (typeof words)[number]) => {
-      const [one, other] = [toLetters(a.box, a.upright), toLetters(b.box, b.upright)]
-      return (
-        one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom
-      )
-    }
-    const overlaps = words.flatMap((a, at) =>
-      words
-        .slice(at + 1)
-        .filter((b) => (!a.cell || a.cell !== b.cell) && meet(a, b))
-        .map((b) => `“${a.text}” meets “${b.text}”`),
-    )
+    // From left to right, so that each is compared with the few that begin before it ends.
+    const letters = words
+      .map(({ text, box, cell, upright }) => ({ text, cell, ...toLetters(box, upright) }))
+      .sort((one, other) => one.left - other.left)
+    const overlaps = letters.flatMap((a, at) => {
+      const found: string[] = []
+      for (let next = at + 1; next < letters.length; next++) {
+        const b = letters[next]
+        if (!b || b.left >= a.right) break
+        if (a.cell && a.cell === b.cell) continue
+        if (a.left < b.right && a.top < b.bottom && b.top < a.bottom)
+          found.push(`“${a.text}” meets “${b.text}”`)
+      }
+      return found
+    })
 
     const clipped = words
       .filter(({ box, cell }) => {

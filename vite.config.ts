@@ -33,6 +33,8 @@ export default defineConfig(({ isPreview }) => ({
           environment: 'jsdom',
           setupFiles: 'tests/support/setup.ts',
           testTimeout: 20_000,
+          // The set-up clears what a file leaves behind, so each need not read React and the site anew.
+          isolate: false,
           include: ['tests/{unit,component,corpus}/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
         },
       },

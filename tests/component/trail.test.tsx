@@ -43,7 +43,9 @@ describe('the trail', () => {
     await user.click(screen.getByRole('link', { name: 'the age of packed yeast' }))
     await waitFor(() => expect(address()).toBe('/timeline?era=packed-yeast'))
     await router.navigate('/glossary#term-water-smoke')
+    await waitFor(() => expect(namesOnTrail()).toContain('“water smoke”'))
     await router.navigate('/about')
+    await screen.findByRole('heading', { level: 1, name: 'How this was made' })
     await waitFor(() =>
       expect(namesOnTrail()).toEqual(['Abstract, claim 2', 'Packed yeast', '“water smoke”']),
     )

@@ -8,8 +8,8 @@ const inBox = (query: string) =>
   (new URLSearchParams(`q=${query}`).get('q') ?? '').replace(/[\r\n]+/g, ' ').trim()
 
 const PAGES = [
-  { path: '/search', label: 'Search everything', every: 2 },
-  { path: '/algorithms', label: 'Search the algorithms', every: 5 },
+  { path: '/search', label: 'Search everything', every: 6 },
+  { path: '/algorithms', label: 'Search the algorithms', every: 9 },
 ] as const
 
 type Room = (typeof PAGES)[number]

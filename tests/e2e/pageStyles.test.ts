@@ -1,5 +1,5 @@
-import type { Page } from 'playwright-core'
-import { describe, expect } from 'vitest'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, describe, expect } from 'vitest'
 import { KINDS } from '../support/kinds.ts'
 import { DESK, hydrated, PHONE, site, test } from '../support/openPage.ts'
 
@@ -20,13 +20,20 @@ const look = (page: Page) =>
 // The reading list says something else without an app, which alone can read it.
 const ALIKE = KINDS.filter((path) => path !== '/library')
 
+/** A page whose app waits for the first touch, since there is no idle time. */
+async function openWaiting(browser: Browser) {
+  const page = await browser.newPage({ reducedMotion: 'reduce', serviceWorkers: 'block' })
+  await page.addInitScript(() => Object.assign(window, { requestIdleCallback: () => 0 }))
+  return page
+}
+
+let standing: Page | undefined
+afterAll(() => standing?.close())
+
 describe('a page looks the same before the app runs as after it:', () => {
   test.for(ALIKE)('%s', async (path, { browser }) => {
-    const page = await browser.newPage({ reducedMotion: 'reduce', serviceWorkers: 'block' })
-    // Without idle time the app starts at the first touch and no sooner.
-    await page.addInitScript(() => Object.assign(window, { requestIdleCallback: () => 0 }))
-    await page.goto(site().url + path)
-    await page.evaluate(() => document.fonts.ready)
+    standing ??= await openWaiting(browser)
+    const page = standing
     const views = [
       async () => {
         await page.emulateMedia({ media: 'screen' })
@@ -35,6 +42,9 @@ describe('a page looks the same before the app runs as after it:', () => {
       () => page.setViewportSize(PHONE),
       () => page.emulateMedia({ media: 'print' }),
     ]
+    await views[0]?.()
+    await page.goto(site().url + path)
+    await page.evaluate(() => document.fonts.ready)
     const lookAround = async () => {
       const seen: string[][] = []
       for (const view of views) {
@@ -56,6 +66,5 @@ describe('a page looks the same before the app runs as after it:', () => {
       const other = seen.filter((one) => !known.has(one))
       expect(other.slice(0, 5), `${other.length} elements of view ${view}`).toEqual([])
     }
-    await page.close()
   })
 })

@@ -5,6 +5,7 @@ import { describe, expect } from 'vitest'
 import { listAddresses } from '#app/listAddresses.ts'
 import { listMoved } from '#app/listMoved.ts'
 import { paths } from '#url/paths.ts'
+import { KINDS } from '../support/kinds.ts'
 import { hydrated, site, test } from '../support/openPage.ts'
 import { readPublished } from '../support/publishedCorpus.ts'
 
@@ -146,16 +147,20 @@ describe('the whole site', () => {
     await page.waitForFunction((title) => document.title === title, pages.get(alike.at(-2) ?? '')?.title)
   })
 
-  test('holds them also where a page is loaded and comes alive, for a choice of pages', async ({
-    browser,
-    open,
-  }) => {
+  test('holds them also where a page of any kind is loaded and comes alive', async ({ browser, open }) => {
     const pages = await staticPages(browser)
     const page = await open('/')
     const wrong: string[] = []
-    for (const address of choose(alike, 12)) {
+    for (const address of KINDS) {
       await page.goto(site().url + address)
       await hydrated(page)
+      // What starts when the page is idle may go wrong, too.
+      await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
+      const { title, description, headings } = await readLive(page)
+      const before = pages.get(address)
+      expect({ title, description }).toEqual({ title: before?.title, description: before?.description })
+      expect(headings.filter((heading) => heading.startsWith('H1'))).toHaveLength(1)
+      if (!alike.includes(address)) continue
       const found = differences(pages.get(address), await readViews(page, address))
       if (found.length > 0) wrong.push(`${address}: ${found.slice(0, 5).join('; ')}`)
     }

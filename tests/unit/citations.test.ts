@@ -127,7 +127,7 @@ describe('what is shipped', () => {
           expect(writeCitation(filled)).toBe(plain(item, style))
         }
       }),
-      { numRuns: 60, endOnFailure: true },
+      { numRuns: 20, endOnFailure: true },
     )
   })
 })

@@ -25,7 +25,7 @@ export function Layout() {
       </a>
       <Header />
       <p className={styles.printed}>
-        {survey.shortTitle}, corpus {version}. Survey: {toCitation(survey)}
+        {`${survey.shortTitle}, corpus ${version}. Survey: ${toCitation(survey)}`}
       </p>
       <div className={styles.body}>
         <TrailHost />

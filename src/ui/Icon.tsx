@@ -1,3 +1,5 @@
+import styles from './Icon.module.css'
+
 const DRAWINGS = {
   search: 'M7 12A5 5 0 1 0 7 2a5 5 0 0 0 0 10Zm3.6-1.4L14 14',
   bookmark: 'M4 2h8v12l-4-3-4 3Z',
@@ -26,17 +28,7 @@ type IconProps = { name: IconName; size?: number }
 /** A drawn sign. Decoration only: whatever it says must also stand in words beside it. */
 export function Icon({ name, size = 16 }: IconProps) {
   return (
-    <svg
-      width={size}
-      height={size}
-      viewBox="0 0 16 16"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.5"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      aria-hidden="true"
-    >
+    <svg width={size} height={size} viewBox="0 0 16 16" className={styles.icon} aria-hidden="true">
       <path d={DRAWINGS[name]} />
     </svg>
   )

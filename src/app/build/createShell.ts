@@ -40,7 +40,7 @@ const hashOf = (script: string) => `'sha256-${createHash('sha256').update(script
  * rules stays that of the build.
  */
 function starterOf(entry: string, styles: readonly string[]): string {
-  return `(function(){var started,start=function(){if(!started){started=1;${JSON.stringify(styles)}.forEach(function(href){var link=document.createElement("link");link.rel="stylesheet";link.href=href;document.head.insertBefore(link,document.querySelector("style"))});import(${JSON.stringify(entry)})}},idle=function(){window.requestIdleCallback?requestIdleCallback(start,{timeout:800}):setTimeout(start,50)};["pointerdown","keydown","focusin"].forEach(function(type){addEventListener(type,start,{once:true,passive:true})});document.readyState==="complete"?idle():addEventListener("load",idle)})()`
+  return `(()=>{let on,start=()=>{if(on)return;on=1;for(const href of ${JSON.stringify(styles)}){const link=document.createElement("link");link.rel="stylesheet";link.href=href;document.head.insertBefore(link,document.querySelector("style"))}import(${JSON.stringify(entry)})};for(const type of["pointerdown","keydown","focusin"])addEventListener(type,start,{once:true,passive:true});addEventListener("load",()=>window.requestIdleCallback?requestIdleCallback(start,{timeout:800}):setTimeout(start,50))})()`
 }
 
 /** Everything a page's HTML has around its content, worked out once for the whole site. */
@@ -72,7 +72,8 @@ export function createShell({ template, manifest, base, assets, read, tags }: Sh
     .replace(/^\s*\/\/ .*\n/gm, '')
     .replace(/^ +/gm, '')
     .replace(/\s*<link rel="(?:modulepreload|stylesheet)"[^>]*>/g, '')
-    .replace('</body>', `<script>${starter}</script>\n  </body>`)
+    // The only script left is that of the theme; each script would cost a page a hash in its policy.
+    .replace('</script>', () => `${starter}</script>`)
   const scripts = [...shell.matchAll(/<script>([\s\S]*?)<\/script>/g)].map((match) => hashOf(match[1] ?? ''))
   const policyWith = (styles: string) =>
     [

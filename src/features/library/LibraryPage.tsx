@@ -6,6 +6,7 @@ import { useLibrary } from '#stores/library.ts'
 import { PageIntro } from '#ui/PageIntro.tsx'
 import { useHydrated } from '#url/HydrationProvider.tsx'
 import { BringIn, type OpenedFile } from './BringIn.tsx'
+import { EmptyList } from './EmptyList.tsx'
 import { KeepingNotice } from './KeepingNotice.tsx'
 import styles from './LibraryPage.module.css'
 import { LinkedOffer } from './LinkedOffer.tsx'
@@ -27,9 +28,7 @@ export function LibraryPage() {
     <div className={styles.page}>
       <Head title="Reading list" description={lead} />
       <PageIntro title="Reading list">{lead}</PageIntro>
-      {!alive && (
-        <p className={styles.empty}>The list is kept in this browser and appears once scripts run.</p>
-      )}
+      {!alive && <EmptyList waiting />}
       {alive && (
         <>
           <p className={styles.printed}>
@@ -54,9 +53,9 @@ export function LibraryPage() {
           <SavedList act={changes.act} />
           <UndoLine {...changes} />
           {entries.length > 0 && <TakeAway entries={entries} act={changes.act} />}
-          <BringIn onOpen={(opened) => setFile((last) => ({ ...opened, nth: (last?.nth ?? 0) + 1 }))} />
         </>
       )}
+      <BringIn onOpen={(opened) => setFile((last) => ({ ...opened, nth: (last?.nth ?? 0) + 1 }))} />
     </div>
   )
 }

@@ -22,6 +22,9 @@ const LESS_IF_KNOWN = 0.6
 /** What a word of the same stem counts for. */
 const RELATED = 0.4
 
+/** No two words are longer together; to try each place of a thousand letters takes long. */
+const LONGEST_SPLIT = 60
+
 /** Words that tell nothing apart, and those of questions; they count only inside a phrase, or when nothing else was asked. */
 const STOP_WORDS = new Set(
   `a about am an and any are as at be been between but by can could did do does for from had has have how i if
@@ -100,6 +103,7 @@ function correctWord(vocabulary: Vocabulary, { raw, term }: Word, widely: boolea
 
 /** The two known words that were written as one, if any: "ryeflour". */
 export function findSplit(vocabulary: Vocabulary, { term }: Word): [string, string] | undefined {
+  if (term.length > LONGEST_SPLIT) return undefined
   for (let at = term.length - 3; at >= 3; at--) {
     const [first, second] = [term.slice(0, at), term.slice(at)]
     if (vocabulary.has(first) && vocabulary.has(second)) return [first, second]

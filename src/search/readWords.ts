@@ -24,7 +24,7 @@ export function readWords(lexicon: Lexicon, parts: readonly QueryPart[], reading
   const wanted = parts.filter(({ excluded }) => !excluded)
   const phrased = wanted.flatMap((part) => (part.as === 'phrase' ? part.words : []))
   const loose = wanted.flatMap((part) => (part.as === 'words' ? part.words : []))
-  const told = joinNeighbours(lexicon.vocabulary, loose)
+  const told = joinNeighbours(lexicon.vocabulary, dropRepeated(loose))
   const { optional, kinds } = readQuestion(told, lexicon.subjects)
   const words = [
     ...phrased.map(
@@ -49,6 +49,11 @@ function readWord({ vocabulary, postings }: Lexicon, word: Word, reading: Readin
   const split = known || reading === 'apart' ? undefined : findSplit(vocabulary, word)
   if (!split) return [{ typed, variants }]
   return split.map((term) => ({ typed, variants: [{ term, how: 'corrected', factor: 0.9 }] }))
+}
+
+/** Words without those that stood before. */
+function dropRepeated(words: readonly Word[]): Word[] {
+  return [...new Map(words.toReversed().map((word) => [word.term, word])).values()].reverse()
 }
 
 /** Words without those too common to tell anything; "data set" also stands for "dataset", where a text has that. */

@@ -46,7 +46,7 @@ export function rerank<T extends Match>(
       text: join(({ naming, weight }) => !naming && weight >= OWN_WORDS),
     }
   })
-  const query = words.map(({ variants, typed }) => variants[0]?.term ?? typed).join(' ')
+  const query = words.flatMap(({ variants }) => variants[0]?.term ?? []).join(' ')
   const search = (tokenMatch: 'all' | 'any') =>
     new Fuse(documents, {
       keys: KEYS,

@@ -84,17 +84,33 @@ function resolveYears(value: string): ((record: SearchRecord) => boolean) | unde
   return ({ values }) => values.year?.some((year) => Number(year) >= least && Number(year) <= most) ?? false
 }
 
+/** A name as it is compared: as one key, and word by word. */
+type Spelling = { key: string; terms: readonly string[] }
+
+const spellings = new WeakMap<Choice, readonly Spelling[]>()
+
+/** The names of a choice as they are compared; remembered, since each key stroke asks for those of all. */
+function spellingsOf(choice: Choice): readonly Spelling[] {
+  const known = spellings.get(choice)
+  if (known) return known
+  const found = choice.names.map((name) => {
+    const terms = splitWords(name).map(({ term }) => term)
+    return { key: terms.join(''), terms }
+  })
+  spellings.set(choice, found)
+  return found
+}
+
 /** What is called exactly so, else what has a name beginning so, else what has a word beginning so. */
 function findValues(choices: readonly Choice[], value: string): string[] {
   const key = toKey(value)
   if (!key) return []
-  const tests: readonly ((name: string) => boolean)[] = [
-    (name) => toKey(name) === key,
-    (name) => toKey(name).startsWith(key) && !/\d$/.test(key),
-    (name) => !/\d$/.test(key) && splitWords(name).some(({ term }) => term.startsWith(key)),
-  ]
-  for (const test of tests) {
-    const found = choices.filter(({ names }) => names.some(test))
+  const exact = ({ key: name }: Spelling) => name === key
+  const begun = ({ key: name }: Spelling) => name.startsWith(key)
+  const inside = ({ terms }: Spelling) => terms.some((term) => term.startsWith(key))
+  // “1” does not begin “10”.
+  for (const test of /\d$/.test(key) ? [exact] : [exact, begun, inside]) {
+    const found = choices.filter((choice) => spellingsOf(choice).some(test))
     if (found.length > 0) return found.map((choice) => choice.value)
   }
   return []

@@ -364,6 +364,29 @@ describe('the answer', () => {
     expect(marked).toEqual(['rest', 'autolyse'])
   })
 
+  test('a passage is taken from where most of the words stand, as long as any', () => {
+    const filler = 'and so on for a long while without saying anything that was asked for, '
+    const texts = searchOver({
+      a: `Rye is one thing; ${filler.repeat(4)}yet rye flour with malt is another.`,
+    })
+    const snippet = texts.search('rye malt flour').hits[0]?.snippet
+    expect(snippet?.marks.map(([start, end]) => snippet.text.slice(start, end))).toEqual([
+      'rye',
+      'flour',
+      'malt',
+    ])
+    expect(snippet?.text.length).toBeGreaterThan(150)
+  })
+
+  test('what is shown of a claim, where none of its texts matched, is the survey’s', () => {
+    const claims = search('kind:claim', { limit: 100 }).hits
+    expect(new Set(claims.map(({ snippet }) => snippet?.voice))).toEqual(new Set(['survey']))
+  })
+
+  test('a word typed again changes nothing', () => {
+    expect(idsOf('dough crumb dough dough')).toEqual(idsOf('dough crumb'))
+  })
+
   test('an empty query asks for nothing', () => {
     expect(search('  ')).toMatchObject({ hits: [], total: 0, hints: [], relaxations: [] })
   })
@@ -386,6 +409,12 @@ describe('whatever is typed', () => {
       'year:',
       '-"',
       'domain:dough',
+      'evidence:',
+      'evidence:cited',
+      '-verdict:supports',
+      'papers',
+      'bread',
+      '1980s',
       '\ud800',
       '\u200f',
       '\u202e',

@@ -53,23 +53,3 @@ export function countFacets<T>(
   }
   return counts
 }
-
-/**
- * The single filters whose removal would bring results back, with how many,
- * most first. Empty when no one filter alone is to blame.
- */
-export function findFiltersToDrop<T>(
-  things: readonly T[],
-  facets: readonly Facet<T>[],
-  selection: Selection,
-): { key: string; value: string; count: number }[] {
-  return facets
-    .flatMap(({ key }) =>
-      (selection[key] ?? []).map((value) => {
-        const without = { ...selection, [key]: (selection[key] ?? []).filter((chosen) => chosen !== value) }
-        return { key, value, count: filterBySelection(things, facets, without).length }
-      }),
-    )
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count)
-}

@@ -6,6 +6,7 @@ import { DroppedNotice } from './DroppedNotice.tsx'
 import { FacetSheet, type FacetSheetProps } from './FacetSheet.tsx'
 import { Hidden } from './Hidden.tsx'
 import { Icon } from './Icon.tsx'
+import { type FewerFilters, NoResults } from './NoResults.tsx'
 import { useCopy } from './useCopy.ts'
 import { useFocusKeeper } from './useFocusKeeper.ts'
 
@@ -17,7 +18,8 @@ type BrowseFrameProps = FacetSheetProps & {
   dropped: readonly string[]
   page: { number: number; last: number }
   toPageSearch: (page: number) => string
-  filtersToDrop: () => readonly { label: string; count: number; search: string }[]
+  /** What fewer filters would show; asked for only where nothing is left. */
+  findFewer: () => { drops: readonly FewerFilters[]; alone: readonly FewerFilters[] }
   /** More actions on the whole list, such as exports. */
   actions?: ReactNode
   children: ReactNode
@@ -25,7 +27,7 @@ type BrowseFrameProps = FacetSheetProps & {
 
 /** A browsing page around its results: facets, chosen values, count, orders, views, and help when nothing is left. */
 export function BrowseFrame(props: BrowseFrameProps) {
-  const { things, shown, total, chips, clearSearch, dropped, page } = props
+  const { things, shown, total, chips, clearSearch, dropped, page, findFewer } = props
   const { stays, holder } = useFocusKeeper<HTMLParagraphElement>()
   return (
     <>
@@ -60,7 +62,7 @@ export function BrowseFrame(props: BrowseFrameProps) {
             </div>
             <Actions {...props} />
           </div>
-          {shown === 0 ? <Empty {...props} /> : props.children}
+          {shown === 0 ? <NoResults {...{ things, chips, clearSearch }} {...findFewer()} /> : props.children}
           {/* Anew on every page, so that the focus goes back up to the count. */}
           {page.last > 1 && <Pages key={page.number} {...props} />}
         </section>
@@ -95,35 +97,6 @@ function Actions({ sorts, views, actions, page, toPageSearch }: BrowseFrameProps
           {draw(views)}
         </nav>
       </div>
-    </div>
-  )
-}
-
-/** In the results' place when there are none: which single filter to drop to get how many. */
-function Empty({ things, chips, clearSearch, filtersToDrop }: BrowseFrameProps) {
-  const drops = filtersToDrop()
-  return (
-    <div className={styles.empty}>
-      <p>
-        No {things} match {chips.map(({ facet, label }) => `${facet.toLowerCase()} “${label}”`).join(' and ')}
-        {'. '}
-        {drops.length > 0 ? 'Drop one of these filters:' : 'No single filter is to blame.'}
-      </p>
-      <ul>
-        {drops.map(({ label, count, search }) => (
-          <li key={search}>
-            <Link to={{ search }} preventScrollReset>
-              Without {label}
-            </Link>{' '}
-            · {count}
-          </li>
-        ))}
-        <li>
-          <Link to={{ search: clearSearch }} preventScrollReset>
-            Clear everything
-          </Link>
-        </li>
-      </ul>
     </div>
   )
 }

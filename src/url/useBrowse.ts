@@ -1,4 +1,4 @@
-import { countFacets, type Facet, filterBySelection, findFiltersToDrop } from '#corpus/facets.ts'
+import { countFacets, type Facet, filterBySelection } from '#corpus/facets.ts'
 import {
   type BrowseQuery,
   type BrowseSpec,
@@ -7,6 +7,7 @@ import {
   toggleValue,
   writeBrowseQuery,
 } from './browseQuery.ts'
+import { findFewer } from './findFewer.ts'
 import { useQueryString } from './useQueryString.ts'
 
 /** One order of a list; without `compare` the list keeps the order it came in. */
@@ -40,19 +41,18 @@ export function useBrowse<T>({ things, facets, sorts, yearOf, matching }: Browse
   const toSearch = (change: Partial<BrowseQuery>) =>
     `?${writeBrowseQuery({ ...query, page: 1, ...change }, spec)}`
 
-  const found = query.q ? (matching?.(query.q) ?? things) : things
-  // Years given the wrong way round still mean the years between them.
-  const [from, to] =
-    query.from !== undefined && query.to !== undefined && query.from > query.to
-      ? [query.to, query.from]
-      : [query.from, query.to]
-  const isWithin = (thing: T) => {
-    const year = yearOf?.(thing)
-    return year === undefined || (year >= (from ?? year) && year <= (to ?? year))
+  const narrow = ({ q, from, to, selected }: BrowseQuery) => {
+    const found = q ? (matching?.(q) ?? things) : things
+    // Years given the wrong way round still mean the years between them.
+    const [first, last] = from !== undefined && to !== undefined && from > to ? [to, from] : [from, to]
+    const candidates = found.filter((thing) => {
+      const year = yearOf?.(thing)
+      return year === undefined || (year >= (first ?? year) && year <= (last ?? year))
+    })
+    return { candidates, kept: filterBySelection(candidates, facets, selected) }
   }
-  const candidates = found.filter(isWithin)
-  const kept = filterBySelection(candidates, facets, query.selected)
-  const ofAnyYear = () => filterBySelection(found, facets, query.selected)
+  const { candidates, kept } = narrow(query)
+  const ofAnyYear = () => narrow({ ...query, from: undefined, to: undefined }).kept
   const counts = countFacets(candidates, facets, query.selected)
   const compare = sorts.find(({ key }) => key === query.sort)?.compare
   const results = compare ? kept.toSorted(compare) : kept
@@ -100,24 +100,8 @@ export function useBrowse<T>({ things, facets, sorts, yearOf, matching }: Browse
         toSearch: () => toSearch(toggleValue(query, facet.key, value)),
       })),
     })),
-    /** Single filters whose removal brings results back, most first; only worth asking for when there are none. */
-    filtersToDrop: () => {
-      const drops = findFiltersToDrop(candidates, facets, query.selected).map(({ key, value, count }) => ({
-        label: labelOf(key, value),
-        count,
-        search: toSearch(toggleValue(query, key, value)),
-      }))
-      if (query.q) {
-        const search = toSearch({ q: '' })
-        const without = filterBySelection(things.filter(isWithin), facets, query.selected).length
-        drops.push({ label: `“${query.q}”`, count: without, search })
-      }
-      if (from !== undefined || to !== undefined) {
-        const search = toSearch({ from: undefined, to: undefined })
-        drops.push({ label: 'the years', count: ofAnyYear().length, search })
-      }
-      return drops.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count)
-    },
+    /** What fewer filters would show; only worth asking for when nothing is left. */
+    findFewer: () => findFewer({ query, spec, labelOf, countFor: (asked) => narrow(asked).kept.length }),
     sorts: sorts.map(({ key, label }, at) => ({
       key,
       // While a text is searched, the order things come in is how well they match.

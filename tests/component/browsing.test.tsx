@@ -153,6 +153,31 @@ describe('a list that is left empty', () => {
     const drop = await screen.findByRole('link', { name: 'Without the years' })
     expect(drop).toHaveAttribute('href', '/references')
   })
+
+  test('offers each filter alone where dropping one is not enough', async () => {
+    await renderAt('/references?from=1700&to=1701&author=okafor&venue=forno-press')
+    expect(
+      await screen.findByText(/No references match author “Okafor” and venue “Forno Press”/),
+    ).toHaveTextContent('Keep only one')
+    const only = screen.getByRole('link', { name: 'Only Okafor' })
+    expect(only).toHaveAttribute('href', '/references?author=okafor')
+    expect(only.closest('li')).toHaveTextContent('· 1')
+  })
+
+  test.each([
+    ['/applications?evidence=stated&domain=oven', 'Without Stated only', '/applications?domain=oven'],
+    [
+      '/evidence/audit?place=misplaced&verdict=supports',
+      'Without Supports',
+      '/evidence/audit?place=misplaced',
+    ],
+    ['/glossary?kind=translation-slip&q=zzz', 'Without “zzz”', '/glossary?kind=translation-slip'],
+    ['/evidence/matrix?evidence=stated&domain=oven', 'Without stated', '/evidence/matrix?domain=oven'],
+  ])('names on %s the one to drop', async (path, name, href) => {
+    await renderAt(path)
+    expect(await screen.findByRole('link', { name })).toHaveAttribute('href', href)
+    expect(screen.getByRole('link', { name: 'Clear everything' })).toBeVisible()
+  })
 })
 
 describe('what a reader sees of a work', () => {

@@ -1,13 +1,7 @@
 // @vitest-environment node
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  countFacets,
-  type Facet,
-  filterBySelection,
-  findFiltersToDrop,
-  type Selection,
-} from '#corpus/facets.ts'
+import { countFacets, type Facet, filterBySelection, type Selection } from '#corpus/facets.ts'
 
 type Loaf = { name: string; flour: string; toppings: readonly string[] }
 
@@ -93,34 +87,6 @@ describe('the count beside a value', () => {
             count,
           )
         }
-      }),
-    )
-  })
-})
-
-describe('when nothing is left', () => {
-  test('the filters that are to blame are offered, the most helpful first', () => {
-    expect(findFiltersToDrop(loaves, facets, { flour: ['rye'], topping: ['none'] })).toEqual([
-      { key: 'flour', value: 'rye', count: 1 },
-      { key: 'topping', value: 'none', count: 1 },
-    ])
-    expect(findFiltersToDrop(loaves, facets, { flour: ['spelt'], topping: ['seeds'] })).toEqual([
-      { key: 'flour', value: 'spelt', count: 2 },
-    ])
-  })
-
-  test('dropping an offered filter shows as many as were promised', () => {
-    fc.assert(
-      fc.property(someLoaves, someSelection, (things, selection) => {
-        const offered = findFiltersToDrop(things, facets, selection)
-        for (const { key, value, count } of offered) {
-          const chosen = selection[key as keyof typeof selection].filter((other) => other !== value)
-          expect(count).toBeGreaterThan(0)
-          expect(filterBySelection(things, facets, { ...selection, [key]: chosen })).toHaveLength(count)
-        }
-        expect(offered.map(({ count }) => count)).toEqual(
-          offered.map(({ count }) => count).sort((a, b) => b - a),
-        )
       }),
     )
   })

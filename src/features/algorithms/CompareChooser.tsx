@@ -1,22 +1,25 @@
-import { Fragment } from 'react'
+import { Fragment, type RefObject } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { findSimilarAlgorithms } from '#corpus/findSimilarAlgorithms.ts'
 import type { Algorithm } from '#corpus/types.ts'
 import { useCorpus } from '#items/CorpusProvider.tsx'
 import { Combobox } from '#ui/Combobox.tsx'
-import { useFocusKept } from '#ui/useFocusKept.ts'
 import { MOST_COMPARED, toComparePath } from '#url/compareQuery.ts'
 import styles from './CompareChooser.module.css'
 import { findByName } from './findByName.ts'
 
-type CompareChooserProps = { algorithms: readonly Algorithm[]; differences: boolean }
+type CompareChooserProps = {
+  algorithms: readonly Algorithm[]
+  differences: boolean
+  /** For the focus, once what had it is compared no longer. */
+  part: RefObject<HTMLElement | null>
+}
 
 /** Where one more algorithm is chosen to compare: by typing, among those most like the last, or from a list of all. */
-export function CompareChooser({ algorithms, differences }: CompareChooserProps) {
+export function CompareChooser({ algorithms, differences, part }: CompareChooserProps) {
   const index = useCorpus()
   const navigate = useNavigate()
   const chosen = algorithms.map(({ id }) => id)
-  const part = useFocusKept<HTMLElement>(chosen.join(' '))
   const others = index.corpus.algorithms
     .filter(({ id }) => !chosen.includes(id))
     .toSorted((a, b) => a.name.localeCompare(b.name, 'en'))

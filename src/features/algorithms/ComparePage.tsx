@@ -8,6 +8,7 @@ import { Head } from '#items/Head.tsx'
 import { useFileWords } from '#items/useFileWords.ts'
 import { useCompared } from '#stores/compared.ts'
 import { PageIntro } from '#ui/PageIntro.tsx'
+import { useFocusKeeper } from '#ui/useFocusKeeper.ts'
 import { readCompareQuery, toComparePath } from '#url/compareQuery.ts'
 import { useQueryString } from '#url/useQueryString.ts'
 import { CompareChooser } from './CompareChooser.tsx'
@@ -28,14 +29,15 @@ export function ComparePage() {
   useEffect(() => {
     if (said) remember(said.split(' '))
   }, [said, remember])
+  const { stays, holder } = useFocusKeeper<HTMLElement>()
   const lead =
     'Two to four algorithms side by side: what they take, where the survey uses them, on what evidence.'
   return (
-    <>
+    <div {...holder}>
       <Head title="Compare algorithms" description={lead} />
       <PageIntro title="Compare algorithms">{lead}</PageIntro>
       <CompareLeftOut leftOut={leftOut} kept={algorithms} />
-      <CompareChooser algorithms={algorithms} differences={differences} />
+      <CompareChooser algorithms={algorithms} differences={differences} part={stays} />
       {algorithms.length > 0 && (
         <div className={styles.tools}>
           {algorithms.length > 1 && <Views chosen={chosen} differences={differences} />}
@@ -45,7 +47,7 @@ export function ComparePage() {
       {algorithms.length > 0 && (
         <CompareTable algorithms={algorithms} differences={differences && algorithms.length > 1} />
       )}
-    </>
+    </div>
   )
 }
 

@@ -3,11 +3,13 @@ import { createMatrix } from '#corpus/createMatrix.ts'
 import { useCorpus } from '#items/CorpusProvider.tsx'
 import { Head } from '#items/Head.tsx'
 import { DroppedNotice } from '#ui/DroppedNotice.tsx'
+import { NoResults } from '#ui/NoResults.tsx'
 import { type MatrixQuery, readMatrixQuery, writeMatrixQuery } from '#url/matrixQuery.ts'
 import { useQueryString } from '#url/useQueryString.ts'
 import { ChosenTie } from './ChosenTie.tsx'
 import { DomainPicker } from './DomainPicker.tsx'
 import { EvidenceIntro } from './EvidenceIntro.tsx'
+import { findFewerTies } from './findFewerTies.ts'
 import styles from './MatrixPage.module.css'
 import { MatrixTable } from './MatrixTable.tsx'
 import { MatrixTools } from './MatrixTools.tsx'
@@ -30,6 +32,7 @@ export function MatrixPage() {
     [index, order, domain, all, evidence, era, keep, usual],
   )
   const toSearch = (change: Partial<MatrixQuery>) => `?${writeMatrixQuery({ ...query, ...change })}`
+  const fewer = findFewerTies(index, query, toSearch)
   const lead = sayTies(index)
   const chosen = query.algorithm && query.application
   const chosenDomain = query.application && index.applicationById.get(query.application)?.domain
@@ -46,7 +49,15 @@ export function MatrixPage() {
             <MatrixTools matrix={matrix} query={query} toSearch={toSearch} />
             <DomainPicker chosen={query.domain} narrow={narrow?.domain.id} toSearch={toSearch} />
           </div>
-          <MatrixTable matrix={matrix} query={query} narrow={narrow?.domain.id} toSearch={toSearch} />
+          {fewer && (
+            <div className={styles.head}>
+              <NoResults things="ties" {...fewer} />
+            </div>
+          )}
+          {/* Rows without a mark are shown where they were asked for. */}
+          {(!fewer || matrix.families.length > 0) && (
+            <MatrixTable matrix={matrix} query={query} narrow={narrow?.domain.id} toSearch={toSearch} />
+          )}
         </div>
         {query.algorithm && query.application && (
           <ChosenTie

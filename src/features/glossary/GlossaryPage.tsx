@@ -10,6 +10,7 @@ import { useReturnToMarker } from '#items/useReturnToMarker.ts'
 import { formatCount } from '#lib/formatCount.ts'
 import { matchesLabel } from '#search/matchesLabel.ts'
 import { DroppedNotice } from '#ui/DroppedNotice.tsx'
+import { NoResults } from '#ui/NoResults.tsx'
 import { PageIntro } from '#ui/PageIntro.tsx'
 import { useHydrated } from '#url/HydrationProvider.tsx'
 import { useBrowse } from '#url/useBrowse.ts'
@@ -25,7 +26,7 @@ export function GlossaryPage() {
   const toWords = useFileWords()
   const { hash } = useLocation()
   const hydrated = useHydrated()
-  const { results, dropped, facets, chips, clearSearch } = useBrowse({
+  const { results, dropped, facets, chips, clearSearch, findFewer } = useBrowse({
     things: terms,
     facets: [createTermKindFacet(terms)],
     sorts: [{ key: 'letter', label: 'Letter' }],
@@ -52,7 +53,11 @@ export function GlossaryPage() {
           <p className={styles.count} role="status">
             {formatCount(results.length, 'term')}
           </p>
-          <LetterLinks letters={letters.map(({ letter }) => letter)} />
+          {results.length > 0 ? (
+            <LetterLinks letters={letters.map(({ letter }) => letter)} />
+          ) : (
+            <NoResults {...{ things: 'terms', chips, clearSearch }} {...findFewer()} />
+          )}
         </>
       )}
       {letters.map(({ letter, terms }) => (

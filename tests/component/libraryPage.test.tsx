@@ -224,6 +224,19 @@ describe('a list that comes in', () => {
     expect(shownIds()).toEqual(['alg-sourdough', work])
   })
 
+  test('with a very long note keeps it whole beside one’s own, and it can still be added to', async () => {
+    const long = 'crumb '.repeat(20_000)
+    save('alg-sourdough')
+    note('alg-sourdough', 'mine')
+    const { user } = await renderAt('/library')
+    await openFile(user, 'long.json', list([{ id: 'alg-sourdough', note: long }]))
+    await user.click(await screen.findByRole('button', { name: 'Merge into your list' }))
+    await user.click(entryOf('alg-sourdough').getByRole('textbox'))
+    await user.paste('and more')
+    await user.tab()
+    expect(useLibrary.getState().entries[0]?.note).toBe(`mine\n\n${long}and more`)
+  })
+
   test('in place of another file of the same name is asked about anew', async () => {
     save('alg-sourdough')
     note('alg-sourdough', 'mine')

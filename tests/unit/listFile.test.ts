@@ -120,11 +120,18 @@ describe('of a list with odd parts the rest is read, and the odd parts are told 
       /made no sense and are left out: 1\./,
     ],
     ['a thing listed again', [{ id: 'alg-a', note: 'other' }], /listed before, and left out: 1\./],
-    ['a note of a million letters', [{ id: 'alg-b', note: 'x'.repeat(1_000_000) }], /letters, left out: 1\./],
   ])('%s', (_, odd, fault) => {
     const reading = readListFile(withEntries({ id: 'alg-a', note: 'mine' }, ...odd))
     expect(listed(reading)?.[0]).toEqual({ id: 'alg-a', note: 'mine' })
     expect(faultsOf(reading)).toMatch(fault)
+  })
+
+  test('a note is taken over whole, however long it is', () => {
+    const note = 'x'.repeat(1_000_000)
+    expect(readListFile(withEntries({ id: 'alg-b', note }))).toMatchObject({
+      entries: [{ id: 'alg-b', note }],
+      faults: [],
+    })
   })
 
   test('only ids, notes and dates are taken over, and no prototype is touched', () => {

@@ -4,8 +4,6 @@ import { useLibrary } from '#stores/library.ts'
 import { Hidden } from '#ui/Hidden.tsx'
 import styles from './EntryNote.module.css'
 
-const LONGEST_NOTE = 20_000
-
 type EntryNoteProps = { id: string; note: string; name: string }
 
 /**
@@ -14,6 +12,7 @@ type EntryNoteProps = { id: string; note: string; name: string }
  * Each letter goes to the store at once, which writes it a moment later and
  * also when the page is left. While one types, what another tab writes on the
  * same thing does not move the words under the hand; it stands beside them after.
+ * Of any length: a field with a limit cuts what is pasted, and says nothing.
  */
 export function EntryNote({ id, note, name }: EntryNoteProps) {
   const [open, setOpen] = useState(false)
@@ -39,7 +38,6 @@ export function EntryNote({ id, note, name }: EntryNoteProps) {
         }}
         className={styles.field}
         rows={Math.min(12, words.split('\n').length + Math.floor(words.length / 80))}
-        maxLength={LONGEST_NOTE}
         value={words}
         onFocus={() => {
           setOpen(true)

@@ -5,7 +5,6 @@ const VERSION = 1
 /** No list grows so large by hand; a larger file is something else. */
 const MOST_LETTERS = 5_000_000
 const MOST_ENTRIES = 5_000
-const LONGEST_NOTE = 100_000
 const ID = /^(?:claim|alg|app|ref|study)-[a-z0-9-]{1,120}$/
 
 /** The survey a list was made of. */
@@ -80,7 +79,7 @@ function readOrigin(survey: unknown): Partial<ListOrigin> {
 
 function readEntries(listed: readonly unknown[]) {
   const entries = new Map<string, SavedEntry>()
-  const count = { senseless: 0, twice: 0, long: 0 }
+  const count = { senseless: 0, twice: 0 }
   for (const one of listed) {
     const id = own(one, 'id')
     const said = own(one, 'note')
@@ -90,15 +89,12 @@ function readEntries(listed: readonly unknown[]) {
     } else if (entries.has(id)) count.twice += 1
     else {
       const at = Date.parse(String(own(one, 'savedAt')))
-      const short = note && note.length <= LONGEST_NOTE
-      if (note && !short) count.long += 1
-      entries.set(id, { id, ...(short && { note }), ...(Number.isFinite(at) && { at }) })
+      entries.set(id, { id, ...(note && { note }), ...(Number.isFinite(at) && { at }) })
     }
   }
   const faults = [
     [count.senseless, 'Entries that made no sense and are left out'],
     [count.twice, 'Entries of a thing that is listed before, and left out'],
-    [count.long, `Notes longer than ${LONGEST_NOTE} letters, left out`],
   ] as const
   return {
     entries: [...entries.values()],

@@ -15,8 +15,8 @@ test.for(FORMS)(
   'before the app runs, what is typed at %s into “%s” goes where it should, and the app takes it up there',
   async ([path, label, typed, target, holding], { open }) => {
     const at = smallSite().url
-    const page = await open('/glossary', { at, missing: true })
-    await page.route('**/assets/*.js', (route) => route.fulfill({ status: 404 }))
+    const page = await open('/glossary', { at })
+    await page.route('**/assets/*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }))
     await page.goto(at + path)
     const field = page.getByLabel(label, { exact: true })
     await field.fill(typed)

@@ -50,13 +50,19 @@ function resolve(from: string, specifier: string): string {
   return specifier.startsWith('.') ? normalize(join(dirname(from), specifier)) : specifier
 }
 
-const imports: Import[] = sources.flatMap(({ path, code }) =>
+const importsOf = ({ path, code }: Source): Import[] =>
   [...code.matchAll(/(?:\bfrom|\bimport|\bimport\()\s*(['"])([^'"]+)\1/g)].map(([, , specifier = '']) => ({
     from: path,
     specifier,
     target: resolve(path, specifier),
-  })),
-)
+  }))
+const imports = sources.flatMap(importsOf)
+
+/** The names a file exports; of types it may be that nobody but the compiler asks for them. */
+const exportsOf = ({ code }: Source, which: 'all' | 'values' = 'all') =>
+  [...code.matchAll(/^export (?:async )?(function\*?|const|type|class) (\w+)/gm)]
+    .filter(([, kind]) => which === 'all' || kind !== 'type')
+    .map(([, , name = '']) => name)
 
 const layerOf = (path: string) => (/^src\/[^/]+$/.test(path) ? 'entry' : (path.split('/')[1] ?? ''))
 const featureOf = (path: string) => (layerOf(path) === 'features' ? path.split('/')[2] : undefined)
@@ -180,8 +186,6 @@ describe('files are easy to find:', () => {
     ).toEqual([])
   })
 
-  const EXPORT = /^export (?:async )?(?:function\*?|const|type|class) (\w+)/gm
-  const exportsOf = ({ code }: Source) => [...code.matchAll(EXPORT)].map(([, name = '']) => name)
   const nameOf = ({ path }: Source) => basename(path).replace(/\.tsx?$/, '')
   const isEntry = ({ path }: Source) => layerOf(path) === 'entry'
 
@@ -223,6 +227,94 @@ describe('files are easy to find:', () => {
     ).toEqual([])
     const used = new Set(imports.map(({ target }) => target))
     expect(pathsWhere(styles, ({ path }) => path.endsWith('.module.css') && !used.has(path))).toEqual([])
+  })
+})
+
+describe('nothing lies about unused:', () => {
+  /** What starts by itself. */
+  const started = ['src/main.tsx', 'src/prerender.tsx', 'src/app/worker/serviceWorker.ts']
+  const config = read('vite.config.ts')
+  const routes = read('src/app/routes.tsx')
+  const routed = [...routes.code.matchAll(/\bpage\('[^']*', '(\w+)', '(\w+)'\)/g)].map(
+    ([, feature, name]) => ({ from: routes.path, target: `src/features/${feature}/${name}.tsx` }),
+  )
+  const importing = [...imports, ...importsOf(config), ...routed]
+
+  test('every file is imported by another, or is a page that a route leads to', () => {
+    const reached = new Set([...started, ...importing.map(({ target }) => target)])
+    const left = pathsWhere([...sources, ...styles], ({ path }) => !reached.has(path))
+    expect(left.filter((path) => !path.endsWith('.d.ts'))).toEqual([])
+  })
+
+  test('whatever is exported is used by another file, or by its own and looked at by a test', () => {
+    const codeOf = new Map([...sources, config].map(({ path, code }) => [path, code]))
+    const tests = filesIn('tests')
+      .filter((path) => /\.m?tsx?$|\.mjs$/.test(path) && path !== 'tests/architecture.test.ts')
+      .map((path) => readFileSync(path, 'utf8'))
+    const asked = sources.filter(({ path }) => !started.includes(path))
+    const unused = asked.flatMap((source) => {
+      const users = importing
+        .filter(({ target }) => target === source.path)
+        .map(({ from }) => codeOf.get(from) ?? '')
+      const isUsed = (name: string) => {
+        const word = new RegExp(`\\b${name}\\b`, 'g')
+        const says = (code: string) => code.search(word) >= 0
+        const byItself = (source.code.match(word) ?? []).length > 1
+        return users.some(says) || (byItself && tests.some(says))
+      }
+      return exportsOf(source, 'values')
+        .filter((name) => !isUsed(name))
+        .map((name) => `${source.path}: ${name}`)
+    })
+    expect(unused).toEqual([])
+  })
+
+  const modules = styles.filter(({ path }) => path.endsWith('.module.css'))
+  const classesOf = ({ code }: Source) =>
+    new Set([...code.matchAll(/\.([a-z][\w-]*)(?=[^{}]*\{)/gi)].map(([, name = '']) => name))
+  /** The classes of a module that components ask for, each with who asks. */
+  const askedOf = ({ path }: Source) =>
+    imports
+      .filter(({ target }) => target === path)
+      .flatMap(({ from, specifier }) => {
+        const code = sources.find((source) => source.path === from)?.code ?? ''
+        const [, local = ''] = new RegExp(`import (\\w+) from '${specifier}'`).exec(code) ?? []
+        return [...code.matchAll(new RegExp(`(?<!['\\w/])${local}(?:\\.(\\w+)|\\[([^\\]]+)\\])`, 'g'))].map(
+          ([, name, computed]) => ({ name: name ?? computed ?? '', from }),
+        )
+      })
+
+  test('every class of a component’s styles is asked for', () => {
+    const left = modules.flatMap((module) => {
+      const asked = new Set(askedOf(module).map(({ name }) => name))
+      return [...classesOf(module)]
+        .filter((name) => !asked.has(name))
+        .map((name) => `${module.path}: ${name}`)
+    })
+    expect(left).toEqual([])
+  })
+
+  test('every class that a component asks for is there', () => {
+    const missing = modules.flatMap((module) => {
+      const there = classesOf(module)
+      return askedOf(module)
+        .filter(({ name }) => !there.has(name))
+        .map(({ name, from }) => `${from}: ${name}`)
+    })
+    expect(missing).toEqual([])
+  })
+
+  test('every token is used', () => {
+    const tokens = read('src/styles/tokens.css').code
+    const defined = new Set([...tokens.matchAll(/(--[\w-]+)\s*:/g)].map(([, name = '']) => name))
+    // A name may be put together: `var(--verdict-${…})`.
+    const used = all.flatMap(({ code }) =>
+      [...code.matchAll(/(--[\w-]+)(?![\w-]*\s*:)/g)].map(([, name = '']) => name),
+    )
+    const left = [...defined].filter(
+      (token) => !used.some((name) => name === token || (name.endsWith('-') && token.startsWith(name))),
+    )
+    expect(left).toEqual([])
   })
 })
 
@@ -323,10 +415,7 @@ describe('everything is said once:', () => {
     const others = styles.filter(({ path }) => !homes.has(path))
     expect(pathsWhere(others, ({ code }) => colour.test(code))).toEqual([])
     const inCode = /#[0-9a-f]{6}\b|\b(?:fill|stroke|color)\W{1,4}(?:#[0-9a-f]{3}|(?:rgb|hsl|okl)\w*\()/i
-    expect(pathsWhere(sources, ({ path, code }) => !homes.has(path) && inCode.test(code))).toEqual([
-      // The black that drawings have where nothing is said, which is not written into them.
-      'src/export/inlineStyles.ts',
-    ])
+    expect(pathsWhere(sources, ({ path, code }) => !homes.has(path) && inCode.test(code))).toEqual([])
   })
 
   test('pictures that leave the site have the colours of its light theme', () => {

@@ -22,7 +22,7 @@ export const GuidedPathId = id('path')
 
 export const Text = z.string().trim().min(1)
 export const Year = z.int().min(1000).max(2200)
-export const Doi = z.string().regex(/^10\.\d{4,9}\/\S+$/, 'a DOI starts with 10. and holds no blank')
+const Doi = z.string().regex(/^10\.\d{4,9}\/\S+$/, 'a DOI starts with 10. and holds no blank')
 
 /** How far the editors have checked a fact against its sources. */
 export const Checked = z.enum(['primary', 'secondary', 'recalled'])
@@ -31,7 +31,7 @@ export const Checked = z.enum(['primary', 'secondary', 'recalled'])
  * Where an editorial fact comes from: `survey` (the paper itself), a `ref-…`
  * id, an https address, or words that name a source without an address.
  */
-export const Source = Text
+const Source = Text
 
 /** Carried by everything said in the editors' voice. */
 export const provenance = { sources: z.array(Source), checked: Checked }
@@ -46,7 +46,7 @@ export const Place = z.strictObject({
   sentence: z.int().min(1),
 })
 
-export const CslName = z.union([
+const CslName = z.union([
   z.strictObject({
     family: Text,
     given: Text.optional(),
@@ -57,7 +57,7 @@ export const CslName = z.union([
   }),
   z.strictObject({ literal: Text }),
 ])
-export const CslDate = z.strictObject({
+const CslDate = z.strictObject({
   'date-parts': z.tuple([z.array(z.int()).min(1).max(3)]),
 })
 

@@ -13,7 +13,7 @@ const write = (value: ExportRecord[string]): string => {
 }
 
 /** Records as a table: a column for everything any of them says, several words in one cell joined by semicolons. */
-export function toTable(records: readonly ExportRecord[]): Table {
+function toTable(records: readonly ExportRecord[]): Table {
   const columns = [...new Set(records.flatMap(Object.keys))]
   return { columns, rows: records.map((record) => columns.map((column) => write(record[column]))) }
 }

@@ -42,7 +42,7 @@ export function AuthorLinks({ reference, most = Infinity, full = false }: Author
 }
 
 /** The first author or two of a work as links to all that they wrote here: "Hu et al.", "Marchetti and Lind". */
-export function ShortAuthorLinks({ reference }: OfReference) {
+function ShortAuthorLinks({ reference }: OfReference) {
   const families = familyNamesOf(reference)
   const many = reference.authorsTruncated || families.length > 2
   return (

@@ -23,12 +23,10 @@ const FEW = 2
 
 /** The search over a corpus, built at once. */
 export function createSearch(index: Index): Search {
-  return finish(prepareSearch(index))
-}
-
-/** The search over any records, built at once. */
-export function createRecordSearch(records: Iterable<SearchRecord>): Search {
-  return finish(prepareRecordSearch(records))
+  const steps = prepareSearch(index)
+  let step = steps.next()
+  while (!step.done) step = steps.next()
+  return step.value
 }
 
 /** The search over a corpus, built in short steps: whoever takes them may pause in between. */
@@ -37,12 +35,6 @@ export function prepareSearch(index: Index): Generator<void, Search, void> {
     splitWords(subject).map(({ term }) => term),
   )
   return prepareRecordSearch(toRecords(index), { choices: listChoices(index), subjects })
-}
-
-function finish(steps: Generator<void, Search, void>): Search {
-  let step = steps.next()
-  while (!step.done) step = steps.next()
-  return step.value
 }
 
 /** The search over any records, built in short steps; what `prepareSearch` does once it has a corpus's own. */

@@ -24,7 +24,7 @@ export type ListOperation =
   | { kind: 'revert'; from: readonly SavedEntry[]; to: readonly SavedEntry[] }
 
 /** An entry with this note; an empty one is none. */
-export function withNote({ note: _, ...entry }: SavedEntry, note: string): SavedEntry {
+function withNote({ note: _, ...entry }: SavedEntry, note: string): SavedEntry {
   return note ? { ...entry, note } : entry
 }
 

@@ -25,7 +25,7 @@ type BrowseInput<T> = {
 }
 
 /** How many results stand on one page. */
-export const PAGE_SIZE = 50
+const PAGE_SIZE = 50
 
 /** A browsing page's list as the address asks for it, and the addresses of every change to it. */
 export function useBrowse<T>({ things, facets, sorts, yearOf, matching }: BrowseInput<T>) {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createIndex } from '#corpus/createIndex.ts'
-import { createRecordSearch, createSearch } from '#search/createSearch.ts'
+import { createSearch, prepareRecordSearch } from '#search/createSearch.ts'
 import { toRecords } from '#search/toRecords.ts'
 import { BORDER, KINDS, type SearchRecord } from '#search/types.ts'
 import { index } from '../support/corpus.ts'
@@ -16,6 +16,13 @@ function recordOf(id: string): SearchRecord {
   return record
 }
 
+function searchRecords(records: Iterable<SearchRecord>) {
+  const steps = prepareRecordSearch(records)
+  let step = steps.next()
+  while (!step.done) step = steps.next()
+  return step.value
+}
+
 /** A search over things that have a name and a text, and nothing else. */
 function searchOver(texts: Record<string, string>) {
   const records = Object.entries(texts).map(
@@ -27,7 +34,7 @@ function searchOver(texts: Record<string, string>) {
       values: {},
     }),
   )
-  return createRecordSearch(records)
+  return searchRecords(records)
 }
 
 describe('what stands first', () => {
@@ -327,7 +334,7 @@ describe('the query language', () => {
       ['passing', field('beside', 0.4, 'a hint of rye'), field('afar', 0.4, 'some ovens smell of malt')],
       ['telling', field('text', 6, 'malt ovens'), field('beside', 0.4, 'nothing else')],
     ] as const
-    const { search } = createRecordSearch(
+    const { search } = searchRecords(
       records.map(([id, ...fields]): SearchRecord => ({ id, kind: 'theme', name: id, fields, values: {} })),
     )
     const answer = search('malt ovens rye')

@@ -5,7 +5,7 @@ import { createCitationFormatter } from './formatCitations.ts'
 
 const VIRTUAL = 'virtual:citations'
 /** References whose citations come together: some 20 kB on the way. */
-export const SLICE = 100
+const SLICE = 100
 
 /**
  * Serves the references of the corpus in `folder`, formatted in every style,

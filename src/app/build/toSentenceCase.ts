@@ -7,7 +7,7 @@ const wordsOf = (title: string) => title.match(/[\p{L}\p{N}’']+/gu) ?? []
 const OPENING = /(?:^|[:?!.—–]\s+)[“‘"'(]*$/
 
 /** Whether a title gives a capital to most of its words, as book titles do. */
-export function isTitleCase(title: string, isBook: boolean): boolean {
+function isTitleCase(title: string, isBook: boolean): boolean {
   const long = wordsOf(title)
     .slice(1)
     .filter((word) => word.length >= LONG)

@@ -38,7 +38,7 @@ export function TimelineList({ history, range, chosen, toEra, wholeSearch }: Tim
       )}
       <div className={styles.lanes}>
         {lanes.map((lane) => (
-          <section key={lane.id} className={styles.lane}>
+          <section key={lane.id}>
             <h3>{lane.name}</h3>
             <p className={styles.dates}>{lane.text}</p>
             <ol>

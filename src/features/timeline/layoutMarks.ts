@@ -6,7 +6,7 @@ import { placeLabels } from './placeLabels.ts'
 import { LABEL, NO_WORDS, wordMark, YEAR_ROOM } from './wordMark.ts'
 
 /** From row to row: no less than a target needs. */
-export const PITCH = 24
+const PITCH = 24
 /** More rows than these are told as numbers. */
 const MOST_ROWS = 24
 const AFTER_DOT = 9

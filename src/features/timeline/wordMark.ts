@@ -1,7 +1,7 @@
 import type { Mark } from '#corpus/eras.ts'
 import { cutToWidth, estimateTextWidth, type Face, wrapWords } from '#lib/estimateTextWidth.ts'
 
-export const YEAR = 12.5
+const YEAR = 12.5
 export const LABEL = 14
 /** Room for a year of four digits before a label. */
 export const YEAR_ROOM = estimateTextWidth('2000', YEAR) + 6

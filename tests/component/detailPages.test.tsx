@@ -1,8 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { createIndex } from '#corpus/createIndex.ts'
-import { toPath } from '#url/paths.ts'
-import { corpus } from '../support/corpus.ts'
+import { toClaimPath, toPath } from '#url/paths.ts'
+import { corpus, index } from '../support/corpus.ts'
 import { renderAt } from '../support/renderAt.tsx'
 
 const findBlock = (name: string) => {
@@ -115,10 +115,16 @@ describe('small drawings', () => {
     const spark = within(
       screen.getByText(/claims? in \d+ of \d+ sections/).closest('figure') ?? document.body,
     )
-    const links = spark.getAllByRole('link')
-    expect(links.length).toBeGreaterThan(0)
-    expect(spark.getAllByRole('listitem')).toHaveLength(corpus.sections.length)
-    for (const link of links) expect(link.getAttribute('href')).toMatch(/^\/read\/.+#claim-/)
+    const claims = index.claimsByThing.get('alg-sourdough') ?? []
+    const bySection = corpus.sections.map(({ id }) => claims.filter(({ section }) => section.id === id))
+    expect(bySection.map(({ length }) => length)).toEqual([1, 2, 0])
+    const said = spark
+      .getAllByRole('listitem')
+      .map(({ textContent }) => /\w+ claims?$/.exec(textContent)?.[0])
+    expect(said).toEqual(['1 claim', '2 claims', 'no claims'])
+    expect(spark.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(
+      bySection.flatMap(([first]) => (first ? [toClaimPath(first)] : [])),
+    )
   })
 
   test('choose a decade by arrow keys alone', async () => {

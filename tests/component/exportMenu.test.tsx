@@ -2,7 +2,8 @@ import { parse } from '@retorquere/bibtex-parser'
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { nameFile } from '#lib/nameFile.ts'
-import { corpus } from '../support/corpus.ts'
+import { createSearch } from '#search/createSearch.ts'
+import { corpus, index } from '../support/corpus.ts'
 import { renderAt } from '../support/renderAt.tsx'
 
 /** What the page hands to the browser to save: jsdom makes no addresses for files. */
@@ -79,12 +80,26 @@ test.each([
 
 test('results of a search are taken away whole, kind by kind', async () => {
   const saved = catchDownloads()
-  const { user } = await renderAt('/search?q=crust')
+  const { user } = await renderAt('/search?q=dough')
   await user.click(await screen.findByText('Export', { exact: true }))
-  await user.click(await menu().findByRole('button', { name: 'Download Claims, JSON' }))
-  await waitFor(() => expect(saved).toHaveLength(1))
-  expect(saved[0]?.name).toMatch(/-claims-crust\.json$/)
-  expect(JSON.parse((await saved[0]?.blob.text()) ?? '').length).toBeGreaterThan(0)
+  const search = createSearch(index)
+  const kinds = [
+    ['reference', 'References, CSL-JSON', 'references'],
+    ['claim', 'Claims, JSON', 'claims'],
+    ['algorithm', 'Algorithms, JSON', 'algorithms'],
+    ['application', 'Applications, JSON', 'applications'],
+    ['term', 'Terms, JSON', 'terms'],
+  ] as const
+  for (const [nth, [kind, format, word]] of kinds.entries()) {
+    await user.click(await menu().findByRole('button', { name: `Download ${format}` }))
+    await waitFor(() => expect(saved).toHaveLength(nth + 1))
+    const { name, blob } = saved[nth] ?? { name: '', blob: new Blob() }
+    expect(name).toMatch(new RegExp(`-${word}-dough\\.json$`))
+    const ids = JSON.parse(await blob.text()).map(({ id }: { id: string }) => id)
+    const found = search.ids('dough', kind)
+    expect(found.length).toBeGreaterThan(0)
+    expect(ids).toEqual(found)
+  }
 })
 
 test('a file’s name is safe on every system, whatever it is named for', () => {

@@ -210,12 +210,22 @@ describe('the copy', () => {
 
   test('is tried once and no more where the browser refuses workers', async ({ open }) => {
     const first = () => {
-      ServiceWorkerContainer.prototype.register = () =>
-        Promise.reject(new DOMException('no', 'SecurityError'))
+      const tries = { tried: 0 }
+      Object.assign(window, tries)
+      ServiceWorkerContainer.prototype.register = () => {
+        Object.assign(window, { tried: ++tries.tried })
+        return Promise.reject(new DOMException('no', 'SecurityError'))
+      }
     }
     const page = await open('/about', { at: smallHost.url, ...ALLOW, first })
     await expect
       .poll(() => page.locator('#offline').getByRole('status').innerText())
       .toBe('This browser keeps no copy of this site, or not at this address.')
+    await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Timeline' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Timeline' }).waitFor()
+    await page.goBack()
+    await page.locator('#offline').waitFor()
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
+    expect(await page.evaluate('tried')).toBe(1)
   })
 })

@@ -1,5 +1,5 @@
 import type { Corpus } from '#corpus/types.ts'
-import { escapeHtml } from './escapeHtml.ts'
+import { escapeMarkup } from '#lib/escapeMarkup.ts'
 
 type HeadInput = {
   survey: Corpus['survey']
@@ -18,7 +18,7 @@ const PICTURE = { file: 'share.png', width: 1200, height: 630 }
 
 /** What the head of every page says of the whole site, to browsers and to whoever shows a shared link. */
 export function toHeadTags({ survey, base, site, version, papers, picture }: HeadInput): string[] {
-  const name = escapeHtml(survey.shortTitle)
+  const name = escapeMarkup(survey.shortTitle)
   return [
     `<meta name="build" content="${version}">`,
     `<meta name="theme-color" media="(prefers-color-scheme: light)" content="${papers.light}">`,
@@ -33,7 +33,7 @@ export function toHeadTags({ survey, base, site, version, papers, picture }: Hea
           `<meta property="og:image" content="${new URL(base + PICTURE.file, site).href}">`,
           `<meta property="og:image:width" content="${PICTURE.width}">`,
           `<meta property="og:image:height" content="${PICTURE.height}">`,
-          `<meta property="og:image:alt" content="${escapeHtml(survey.overview.heading)}">`,
+          `<meta property="og:image:alt" content="${escapeMarkup(survey.overview.heading)}">`,
           '<meta name="twitter:card" content="summary_large_image">',
         ]
       : ['<meta name="twitter:card" content="summary">']),

@@ -1,4 +1,4 @@
-import { escapeHtml } from './escapeHtml.ts'
+import { escapeMarkup } from '#lib/escapeMarkup.ts'
 
 type MovedPage = {
   html: string
@@ -13,7 +13,7 @@ type MovedPage = {
  * and takes query and hash along; without scripts the browser does.
  */
 export function toMovedPage(base: string, to: string, toUrl: (path: string) => string): MovedPage {
-  const href = escapeHtml(base + to.slice(1))
+  const href = escapeMarkup(base + to.slice(1))
   const [path = ''] = to.split(/[?#]/)
   return {
     html: `<title>This page has moved</title><main><h1>This page has moved</h1><p><a href="${href}">Go to its new address</a></p></main>`,

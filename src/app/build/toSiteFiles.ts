@@ -1,6 +1,6 @@
 import type { Corpus } from '#corpus/types.ts'
 import { REFERENCE_FILES } from '#items/Alternates.tsx'
-import { escapeHtml } from './escapeHtml.ts'
+import { escapeMarkup } from '#lib/escapeMarkup.ts'
 
 type SiteInput = {
   survey: Corpus['survey']
@@ -57,7 +57,7 @@ function toHeaders(base: string): string {
 /** The files beside the pages, by name: for crawlers, for browsers that install or search the site, for hosts. */
 export function toSiteFiles({ survey, base, site, pages, paper }: SiteInput): Record<string, string> {
   const toUrl = (path: string) => new URL(base + path, site).href
-  const places = pages.map((url) => `<url><loc>${escapeHtml(url)}</loc></url>`).join('\n')
+  const places = pages.map((url) => `<url><loc>${escapeMarkup(url)}</loc></url>`).join('\n')
   const manifest = {
     id: base,
     name: survey.shortTitle,
@@ -90,9 +90,9 @@ export function toSiteFiles({ survey, base, site, pages, paper }: SiteInput): Re
     'manifest.webmanifest': `${JSON.stringify(manifest, null, 2)}\n`,
     'opensearch.xml': `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
-  <ShortName>${escapeHtml([...survey.shortTitle].slice(0, 16).join('').trim())}</ShortName>
-  <LongName>${escapeHtml([...survey.shortTitle].slice(0, 48).join('').trim())}</LongName>
-  <Description>${escapeHtml(`Search ${survey.shortTitle}: its applications, algorithms, references and claims.`)}</Description>
+  <ShortName>${escapeMarkup([...survey.shortTitle].slice(0, 16).join('').trim())}</ShortName>
+  <LongName>${escapeMarkup([...survey.shortTitle].slice(0, 48).join('').trim())}</LongName>
+  <Description>${escapeMarkup(`Search ${survey.shortTitle}: its applications, algorithms, references and claims.`)}</Description>
   <Image width="16" height="16" type="image/svg+xml">${toUrl('icon.svg')}</Image>
   <Url type="text/html" template="${toUrl('search/')}?q={searchTerms}"/>
   <InputEncoding>UTF-8</InputEncoding>

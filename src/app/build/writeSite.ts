@@ -3,8 +3,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname, join, relative } from 'node:path'
 import type { Manifest } from 'vite'
 import type { Corpus } from '#corpus/types.ts'
+import { escapeMarkup } from '#lib/escapeMarkup.ts'
 import { createShell } from './createShell.ts'
-import { escapeHtml } from './escapeHtml.ts'
 import { toHeadTags } from './toHeadTags.ts'
 import { toMovedPage } from './toMovedPage.ts'
 import { toSiteFiles } from './toSiteFiles.ts'
@@ -101,7 +101,7 @@ export async function writeSite({ renderer, out, base, site }: SiteToWrite): Pro
     write(join(from, 'index.html'), shell.toPage(toMovedPage(base, to, toUrl)))
   }
   write('404.html', shell.toPage({ ...(await render(NOWHERE)), anew: true }))
-  const title = `<title>${escapeHtml(survey.shortTitle)}</title>`
+  const title = `<title>${escapeMarkup(survey.shortTitle)}</title>`
   write(`${OFFLINE_SHELL}index.html`, shell.toPage({ html: title, module: undefined, anew: true }))
   // Every page holds the faces itself. Told of them again, browsers lay the whole page out anew.
   for (const sheet of manifest['index.html']?.css ?? []) {

@@ -1,3 +1,4 @@
+import { formatCount } from '#lib/formatCount.ts'
 import type { Tie } from './findTies.ts'
 
 /** A name as it stands inside a sentence: "Crisp crust" is "crisp crust", "DNA repair" stays. */
@@ -7,5 +8,5 @@ export function toInlineName(name: string): string {
 
 /** "cited, 2 claims" or "stated, 1 claim". */
 export function formatTieEvidence({ evidence, claims }: Pick<Tie, 'evidence' | 'claims'>): string {
-  return `${evidence}, ${claims.length === 1 ? '1 claim' : `${claims.length} claims`}`
+  return `${evidence}, ${formatCount(claims.length, 'claim')}`
 }

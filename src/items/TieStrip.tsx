@@ -1,6 +1,7 @@
 import type { Tie } from '#corpus/findTies.ts'
 import { groupApplications } from '#corpus/groupApplications.ts'
 import type { Application, Domain } from '#corpus/types.ts'
+import { formatCount } from '#lib/formatCount.ts'
 import { Icon } from '#ui/Icon.tsx'
 import { useCorpus } from './CorpusProvider.tsx'
 import hues from './hues.module.css'
@@ -101,11 +102,12 @@ function DomainLine({ domain, place, small }: DomainLineProps) {
 }
 
 function sayTies(applications: readonly Application[], ties: readonly Tie[]): string {
-  if (ties.length === 0) return `Tied to none of ${applications.length} tasks`
+  const all = formatCount(applications.length, 'task')
+  if (ties.length === 0) return `Tied to none of ${all}`
   const evidenceOf = (id: string) => ties.find((tie) => tie.application === id)?.evidence
   const named = applications.flatMap(({ id, name }) => {
     const evidence = evidenceOf(id)
     return evidence ? [`${name} (${evidence})`] : []
   })
-  return `Tied to ${ties.length} of ${applications.length} tasks: ${named.join(', ')}`
+  return `Tied to ${ties.length} of ${all}: ${named.join(', ')}`
 }

@@ -1,8 +1,6 @@
 import type { Index } from '#corpus/createIndex.ts'
+import { formatCount } from '#lib/formatCount.ts'
 import { formatNumber } from '#lib/formatNumber.ts'
-
-const plural = (count: number, one: string, many: string) =>
-  `${formatNumber(count)} ${count === 1 ? one : many}`
 
 /** How many ties the survey makes and what they rest on, in a sentence or two. */
 export function sayTies({ ties }: Index): string {
@@ -12,12 +10,12 @@ export function sayTies({ ties }: Index): string {
   const cited = ties.filter(({ evidence }) => evidence === 'cited').length
   const none = ties.length - cited
   const rest = none === 0 ? '' : `; ${formatNumber(none)} ${none === 1 ? 'rests' : 'rest'} on none`
-  return `Which algorithms the survey ties to which tasks, and whether anything is cited for it. Of ${plural(ties.length, 'tie', 'ties')}, ${formatNumber(cited)} ${cited === 1 ? 'rests' : 'rest'} on a citation${rest}.`
+  return `Which algorithms the survey ties to which tasks, and whether anything is cited for it. Of ${formatCount(ties.length, 'tie')}, ${formatNumber(cited)} ${cited === 1 ? 'rests' : 'rest'} on a citation${rest}.`
 }
 
 /** What the empty space of the matrix means, with its exact size. */
 export function sayEmptiness({ ties, corpus }: Index): string {
   const [down, across] = [corpus.algorithms.length, corpus.applications.length]
   const pairs = down * across
-  return `${plural(down, 'algorithm', 'algorithms')} and ${plural(across, 'task', 'tasks')} make ${plural(pairs, 'pair', 'pairs')}; ${formatNumber(pairs - ties.length)} of them the survey never names in one claim. Empty says just that: not that the two do not go together.`
+  return `${formatCount(down, 'algorithm')} and ${formatCount(across, 'task')} make ${formatCount(pairs, 'pair')}; ${formatNumber(pairs - ties.length)} of them the survey never names in one claim. Empty says just that: not that the two do not go together.`
 }

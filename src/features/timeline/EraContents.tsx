@@ -3,6 +3,7 @@ import type { Mark } from '#corpus/eras.ts'
 import type { PlacedClaim } from '#corpus/placeClaims.ts'
 import type { Algorithm } from '#corpus/types.ts'
 import { useCorpus } from '#items/CorpusProvider.tsx'
+import { formatCount } from '#lib/formatCount.ts'
 import { paths, toPath } from '#url/paths.ts'
 import styles from './EraPanel.module.css'
 import { MarkLink } from './MarkLink.tsx'
@@ -32,7 +33,9 @@ export function EraContents({ marks, by, algorithms, claims }: EraContentsProps)
             {algorithms.map(({ id, name }) => (
               <li key={id} data-id={id}>
                 <Link to={toPath(id)}>{name}</Link>{' '}
-                <span className={styles.quiet}>{countTasks(tiesByAlgorithm.get(id)?.length ?? 0)}</span>
+                <span className={styles.quiet}>
+                  {formatCount(tiesByAlgorithm.get(id)?.length ?? 0, 'application')}
+                </span>
               </li>
             ))}
           </ul>
@@ -69,9 +72,4 @@ export function EraContents({ marks, by, algorithms, claims }: EraContentsProps)
       )}
     </div>
   )
-}
-
-function countTasks(count: number): string {
-  if (count === 0) return 'no application'
-  return count === 1 ? '1 application' : `${count} applications`
 }

@@ -2,7 +2,7 @@ import { type Index, need } from './createIndex.ts'
 import { createSectionFacet } from './evidenceFacets.ts'
 import type { Facet } from './facets.ts'
 import { toFacetValue } from './facetValues.ts'
-import { VERDICTS } from './referenceFacets.ts'
+import { VERDICTS } from './nameVerdict.ts'
 import type { Audit } from './types.ts'
 
 /** Every way to narrow the citation audit: by verdict, by the section a citation stands in, and by whether the work is about that section's domain. */

@@ -3,6 +3,7 @@ import { createSectionFacet } from './evidenceFacets.ts'
 import type { Facet } from './facets.ts'
 import { createIdFacet, createWordFacet } from './facetValues.ts'
 import { familyOf } from './formatReference.ts'
+import { VERDICTS } from './nameVerdict.ts'
 import { createEraFacet } from './thingsOfEra.ts'
 import type { Reference } from './types.ts'
 
@@ -16,14 +17,6 @@ const TYPE_WORDS: Record<Reference['type'], string> = {
   article: 'Preprint',
   webpage: 'Web page',
 }
-
-/** The verdicts of the audit as filters offer them, best first. */
-export const VERDICTS = [
-  { value: 'supports', label: 'Supports' },
-  { value: 'partly-supports', label: 'Partly supports' },
-  { value: 'background-only', label: 'Background only' },
-  { value: 'does-not-support', label: 'Does not support' },
-] as const
 
 /** The kind of work a reference is, in words. */
 export function formatType(reference: Pick<Reference, 'type'>): string {

@@ -1,13 +1,14 @@
+import { VERDICTS } from '#corpus/nameVerdict.ts'
 import type { Verdict } from '#corpus/types.ts'
 import { useCorpus } from './CorpusProvider.tsx'
 import { DomainTag } from './DomainTag.tsx'
 import { EvidenceDot } from './EvidenceMark.tsx'
 import styles from './marks.module.css'
-import { VERDICT_WORDS, VerdictMark } from './VerdictMark.tsx'
+import { VerdictMark } from './VerdictMark.tsx'
 
 type FacetLabelProps = { facet: string; value: string; label: string }
 
-const isVerdict = (value: string): value is Verdict => value in VERDICT_WORDS
+const isVerdict = (value: string): value is Verdict => VERDICTS.some((verdict) => verdict.value === value)
 
 /** A facet value with its mark, where it has one: a domain's icon, evidence, a verdict; else its words. */
 export function FacetLabel({ facet, value, label }: FacetLabelProps) {

@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import { formatFamilies, yearOf } from '#corpus/formatReference.ts'
+import { nameVerdict } from '#corpus/nameVerdict.ts'
 import type { PlacedClaim } from '#corpus/placeClaims.ts'
 import type { Reference } from '#corpus/types.ts'
 import { toCitation } from '#export/toCitation.ts'
@@ -10,7 +11,7 @@ import { toPath } from '#url/paths.ts'
 import { useCorpus } from './CorpusProvider.tsx'
 import styles from './cards.module.css'
 import { SaveButton } from './SaveButton.tsx'
-import { VERDICT_WORDS, VerdictSquare } from './VerdictMark.tsx'
+import { VerdictSquare } from './VerdictMark.tsx'
 
 type ReferenceCardProps = {
   reference: Reference
@@ -53,7 +54,7 @@ export function ReferenceCard({ reference, claim }: ReferenceCardProps) {
           <VerdictSquare verdict={audit.verdict} />
           <span>
             <b>
-              {VERDICT_WORDS[audit.verdict]}
+              {nameVerdict(audit.verdict)}
               {audit.verdict === 'background-only' ? '.' : ' this claim.'}
             </b>{' '}
             {audit.rationale}

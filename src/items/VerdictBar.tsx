@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 import { need } from '#corpus/createIndex.ts'
 import { formatReferenceName } from '#corpus/formatReference.ts'
+import { nameVerdict, VERDICTS } from '#corpus/nameVerdict.ts'
 import type { Verdict } from '#corpus/types.ts'
 import { groupBy } from '#lib/groupBy.ts'
 import { useRoving } from '#ui/useRoving.ts'
@@ -9,7 +10,7 @@ import { useHydrated } from '#url/HydrationProvider.tsx'
 import { paths, toPath } from '#url/paths.ts'
 import { useCorpus } from './CorpusProvider.tsx'
 import styles from './VerdictBar.module.css'
-import { VERDICT_WORDS, VerdictSquare } from './VerdictMark.tsx'
+import { VerdictSquare } from './VerdictMark.tsx'
 
 /** What one citation does, and what several do, after their number. */
 const TOTALS: Record<Verdict, readonly [string, string]> = {
@@ -23,14 +24,12 @@ const TOTALS: Record<Verdict, readonly [string, string]> = {
 export function VerdictBar() {
   const { corpus, referenceById } = useCorpus()
   const byVerdict = groupBy(corpus.audits, ({ verdict }) => [verdict])
-  // The words are a complete record of verdicts, so their keys are all of them, best first.
-  const verdicts = Object.keys(VERDICT_WORDS) as Verdict[]
   const { tabIndexOf, holder } = useRoving(useHydrated())
   let nth = 0
   if (corpus.audits.length === 0) return <p>No citation has been audited yet.</p>
   return (
     <ul className={styles.bar} aria-label="Audited citations by verdict on their claim" {...holder}>
-      {verdicts.flatMap((verdict) => {
+      {VERDICTS.flatMap(({ value: verdict }) => {
         const audits = byVerdict.get(verdict) ?? []
         return audits.length === 0
           ? []
@@ -46,7 +45,7 @@ export function VerdictBar() {
                         key={id}
                         className={styles.square}
                         to={toPath(id)}
-                        aria-label={`${name}: ${VERDICT_WORDS[verdict].toLowerCase()}`}
+                        aria-label={`${name}: ${nameVerdict(verdict).toLowerCase()}`}
                         tabIndex={tabIndexOf(nth++)}
                       >
                         <VerdictSquare verdict={verdict} size={20} />[{number ?? '–'}]

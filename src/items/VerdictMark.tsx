@@ -1,15 +1,8 @@
 import { Link } from 'react-router'
+import { nameVerdict } from '#corpus/nameVerdict.ts'
 import type { Verdict } from '#corpus/types.ts'
 import { toFilterPath } from '#url/browseQuery.ts'
 import styles from './marks.module.css'
-
-/** A verdict of the audit in words, as a statement about the citation. */
-export const VERDICT_WORDS: Record<Verdict, string> = {
-  supports: 'Supports',
-  'partly-supports': 'Partly supports',
-  'background-only': 'Background only',
-  'does-not-support': 'Does not support',
-}
 
 type VerdictSquareProps = { verdict: Verdict; size?: number }
 
@@ -36,7 +29,7 @@ export function VerdictMark({ verdict, filters }: VerdictMarkProps) {
   const inside = (
     <>
       <VerdictSquare verdict={verdict} />
-      {VERDICT_WORDS[verdict]}
+      {nameVerdict(verdict)}
     </>
   )
   return filters ? (

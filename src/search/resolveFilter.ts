@@ -1,7 +1,7 @@
 import type { Index } from '#corpus/createIndex.ts'
 import { formatSection } from '#corpus/formatPlace.ts'
 import { formatReferenceName } from '#corpus/formatReference.ts'
-import { VERDICTS } from '#corpus/referenceFacets.ts'
+import { VERDICTS } from '#corpus/nameVerdict.ts'
 import { toSlug } from '#corpus/slug.ts'
 import { splitWords, toKey } from './splitWords.ts'
 import { surnamesOf } from './toWorkRecords.ts'

@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import { need } from '#corpus/createIndex.ts'
+import { nameVerdict } from '#corpus/nameVerdict.ts'
 import type { Audit } from '#corpus/types.ts'
 import { CitationMark } from '#items/CitationMark.tsx'
 import { ClaimQuote } from '#items/ClaimQuote.tsx'
@@ -9,7 +10,7 @@ import { RecordLinks } from '#items/FilterLinks.tsx'
 import { PrintedAddress } from '#items/PrintedAddress.tsx'
 import { SaveMark } from '#items/SaveMark.tsx'
 import { SectionLinks } from '#items/SectionLinks.tsx'
-import { VERDICT_WORDS, VerdictMark } from '#items/VerdictMark.tsx'
+import { VerdictMark } from '#items/VerdictMark.tsx'
 import { ResultRow } from '#ui/ResultRow.tsx'
 import { toFilterPath } from '#url/browseQuery.ts'
 import { paths, toPath } from '#url/paths.ts'
@@ -60,7 +61,7 @@ function AuditRow({ audit }: { audit: Audit }) {
       </div>
       <EditorsNote provenance={audit}>
         <p>
-          <b className={styles.words}>{VERDICT_WORDS[audit.verdict]}.</b> {audit.rationale}
+          <b className={styles.words}>{nameVerdict(audit.verdict)}.</b> {audit.rationale}
         </p>
         <dl className={styles.facts}>
           <dt>The work</dt>

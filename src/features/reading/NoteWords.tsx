@@ -1,9 +1,10 @@
 import { Link } from 'react-router'
 import { need } from '#corpus/createIndex.ts'
 import { formatReferenceName } from '#corpus/formatReference.ts'
+import { nameVerdict } from '#corpus/nameVerdict.ts'
 import type { Audit, Term } from '#corpus/types.ts'
 import { useCorpus } from '#items/CorpusProvider.tsx'
-import { VERDICT_WORDS, VerdictSquare } from '#items/VerdictMark.tsx'
+import { VerdictSquare } from '#items/VerdictMark.tsx'
 import { toPath } from '#url/paths.ts'
 import styles from './ClaimNotes.module.css'
 
@@ -24,7 +25,7 @@ export function AuditWords({ audit }: { audit: Audit }) {
       <p className={styles.verdict}>
         <VerdictSquare verdict={audit.verdict} />
         <span>
-          <b>{VERDICT_WORDS[audit.verdict]}.</b>{' '}
+          <b>{nameVerdict(audit.verdict)}.</b>{' '}
           <Link to={toPath(reference.id)}>{formatReferenceName(reference)}</Link>: {audit.rationale}
         </span>
       </p>

@@ -7,6 +7,7 @@ import { FacetSheet, type FacetSheetProps } from './FacetSheet.tsx'
 import { Hidden } from './Hidden.tsx'
 import { Icon } from './Icon.tsx'
 import { type FewerFilters, NoResults } from './NoResults.tsx'
+import { Pages } from './Pages.tsx'
 import { useCopy } from './useCopy.ts'
 import { useFocusKeeper } from './useFocusKeeper.ts'
 
@@ -63,8 +64,7 @@ export function BrowseFrame(props: BrowseFrameProps) {
             <Actions {...props} />
           </div>
           {shown === 0 ? <NoResults {...{ things, chips, clearSearch }} {...findFewer()} /> : props.children}
-          {/* Anew on every page, so that the focus goes back up to the count. */}
-          {page.last > 1 && <Pages key={page.number} {...props} />}
+          <Pages number={page.number} last={page.last} toSearch={props.toPageSearch} />
         </section>
       </div>
     </>
@@ -98,17 +98,5 @@ function Actions({ sorts, views, actions, page, toPageSearch }: BrowseFrameProps
         </nav>
       </div>
     </div>
-  )
-}
-
-function Pages({ page, toPageSearch }: BrowseFrameProps) {
-  return (
-    <nav className={styles.pages} aria-label="Pages of results">
-      {page.number > 1 && <Link to={{ search: toPageSearch(page.number - 1) }}>Previous page</Link>}
-      <span>
-        Page {page.number} of {page.last}
-      </span>
-      {page.number < page.last && <Link to={{ search: toPageSearch(page.number + 1) }}>Next page</Link>}
-    </nav>
   )
 }

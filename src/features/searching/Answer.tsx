@@ -4,6 +4,7 @@ import { formatCount } from '#lib/formatCount.ts'
 import { groupBy } from '#lib/groupBy.ts'
 import { nameKinds } from '#search/nameKind.ts'
 import type { Hit, Kind, SearchAnswer } from '#search/types.ts'
+import { useFocusKeeper } from '#ui/useFocusKeeper.ts'
 import styles from './Answer.module.css'
 import { HitGroup } from './HitGroup.tsx'
 import { NothingFound } from './NothingFound.tsx'
@@ -20,18 +21,21 @@ type AnswerProps = {
   toKind: (kind: Kind | undefined) => string
   /** What can be done with all of it, beside the count. */
   actions?: ReactNode
+  /** The way to the other pages of hits, below these. */
+  pages?: ReactNode
 }
 
 /** What was found, the best first and then by kind, with what the reader should know about it. */
-export function Answer({ answer, asked, hits, kinds, toQuery, toKind, actions }: AnswerProps) {
+export function Answer({ answer, asked, hits, kinds, toQuery, toKind, actions, pages }: AnswerProps) {
   const { total, counts } = answer
   // Filters alone find things without making any of them the better match.
   const best = kinds.length === 0 && hits[0] && hits[0].reasons.length > 0 ? hits[0] : undefined
   const groups = groupBy(best ? hits.slice(1) : hits, ({ kind }) => [kind])
+  const { stays, holder } = useFocusKeeper<HTMLParagraphElement>()
   return (
-    <section aria-label="Results">
+    <section aria-label="Results" {...holder}>
       <div className={styles.top}>
-        <p className={styles.total} role="status">
+        <p className={styles.total} role="status" ref={stays} tabIndex={-1}>
           {total === 0 ? 'Nothing found' : formatCount(total, 'result')} for “{shorten(asked)}”
         </p>
         {actions}
@@ -52,6 +56,7 @@ export function Answer({ answer, asked, hits, kinds, toQuery, toKind, actions }:
           }
         />
       ))}
+      {pages}
     </section>
   )
 }

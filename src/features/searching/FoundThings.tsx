@@ -1,13 +1,12 @@
 import { memo, useMemo } from 'react'
-import { Link } from 'react-router'
 import { searchSpec } from '#search/searchSpec.ts'
 import { KINDS, type Kind, type Search } from '#search/types.ts'
+import { Pages } from '#ui/Pages.tsx'
 import { type BrowseQuery, readBrowseQuery, toggleValue, writeBrowseQuery } from '#url/browseQuery.ts'
 import { useQueryString } from '#url/useQueryString.ts'
 import { Answer } from './Answer.tsx'
 import { FoundExport } from './FoundExport.tsx'
 import { KindLinks } from './KindLinks.tsx'
-import styles from './SearchPage.module.css'
 
 const SHOWN_OF_EACH = 5
 const SHOWN_ON_A_PAGE = 50
@@ -44,17 +43,11 @@ export const FoundThings = memo(function FoundThings({ search, asked }: FoundThi
         kinds={kinds}
         toQuery={(q) => toSearch({ q })}
         toKind={toKind}
+        pages={
+          kinds.length > 0 && <Pages number={page} last={last} toSearch={(page) => toSearch({ page })} />
+        }
         actions={answer.total > 0 && <FoundExport search={search} asked={asked} kinds={kinds} />}
       />
-      {kinds.length > 0 && last > 1 && (
-        <nav className={styles.pages} aria-label="Pages of results">
-          {page > 1 && <Link to={{ search: toSearch({ page: page - 1 }) }}>Previous page</Link>}
-          <span>
-            Page {page} of {last}
-          </span>
-          {page < last && <Link to={{ search: toSearch({ page: page + 1 }) }}>Next page</Link>}
-        </nav>
-      )}
     </>
   )
 })

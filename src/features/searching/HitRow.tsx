@@ -31,7 +31,11 @@ export function HitRow({ hit, mixed }: HitRowProps) {
             <MarkedText text={quote.text} marks={quote.marks} />
           </span>
         ) : (
-          <MarkedText text={kind === 'term' ? `“${name}”` : name} marks={marks} />
+          <>
+            {kind === 'term' && '“'}
+            <MarkedText text={name} marks={marks} />
+            {kind === 'term' && '”'}
+          </>
         )
       }
       tags={why && !shown && <span>{why}</span>}

@@ -55,7 +55,7 @@ export default defineConfig(({ isPreview }) => ({
           hookTimeout: 60_000,
           // As many as there are cores in the smallest machine it is to run on.
           maxWorkers: 2,
-          // Every test has a browser of its own, so files may share what they import.
+          // No test finds what another stored, so files may share what they import and the pages they open.
           isolate: false,
           // After the unit tests, so that browser and jsdom do not keep each other waiting.
           sequence: { groupOrder: 1 },

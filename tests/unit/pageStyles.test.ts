@@ -30,9 +30,23 @@ describe('the styles inside a page', () => {
   })
 
   test('define no property that nothing reads, in the page’s drawings neither', () => {
-    const css = ':root{--a:var(--b);--b:1px;--c:2px;--d:3px;color:red}.x{top:var(--c)}'
-    expect(used(css, '<path fill="var(--a)">')).toBe(':root{--a:var(--b);--b:1px;color:red}')
-    expect(used(css, '<p class="x">')).toBe(':root{--c:2px;color:red}.x{top:var(--c)}')
+    const css = ':root{--a:var(--b);--b:rgb(1 2 3 / 4);--c:rgb(2 3 4 / 5);--d:3px;color:red}.x{fill:var(--c)}'
+    expect(used(css, '<path fill="var(--a)">')).toBe(':root{--a:var(--b);--b:rgb(1 2 3 / 4);color:red}')
+    expect(used(css, '<p class="x">')).toBe(':root{--c:rgb(2 3 4 / 5);color:red}.x{fill:var(--c)}')
+    const empty = 'p{top:0}@media (pointer:coarse){:root{--a:1px}}:root[data-x]{--a:2px}b{top:0}'
+    expect(used(empty, '')).toBe('p{top:0}b{top:0}')
+  })
+
+  test('write out what is short and the same under all conditions', () => {
+    const css =
+      ':root{--a:4px;--b:1px;--c:var(--a)}@media print{:root{--b:0}}p{margin:var(--a) var(--b) var(--c)}'
+    expect(used(css, '')).toBe(
+      ':root{--b:1px;--c:4px}@media print{:root{--b:0}}p{margin:4px var(--b) var(--c)}',
+    )
+    // What stands in the page itself still asks by name.
+    expect(used(':root{--a:4px}p{top:var(--a)}', '<path d="var(--a)">')).toBe(':root{--a:4px}p{top:4px}')
+    // A property of one part of the page says nothing elsewhere.
+    expect(used('div{--a:4px}p{top:var(--a)}', '')).toBe('div{--a:4px}p{top:var(--a)}')
   })
 
   test('complain of a sheet that does not close', () => {

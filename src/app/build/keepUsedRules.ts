@@ -73,13 +73,33 @@ function writeUsed(parts: readonly Part[], classes: ReadonlySet<string>): string
     .join('')
 }
 
-/** Leaves out custom properties that nothing reads; what they alone read goes with them. */
+/** Leaves out custom properties that nothing reads; what they alone read goes with them, and what then says nothing. */
 function withoutUnread(css: string, html: string): string {
   const read = new Set([...`${css}${html}`.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name))
   const less = css.replace(/(?<=[{;])(--[\w-]+):[^;{}]*(?:;|(?=\}))/g, (declaration, name) =>
     read.has(name) ? declaration : '',
   )
-  return less === css ? css : withoutUnread(less, html)
+  return less === css
+    ? css.replace(/(?<=^|[{}])(?:[^{}@]+\{\})+/g, '').replace(/@media[^{}]*\{\}/g, '')
+    : withoutUnread(less, html)
+}
+
+/** Longer values, such as lists of faces, are shorter told once. */
+const SHORT = 12
+
+/**
+ * Writes out what a custom property of the whole page says, where it says one
+ * short thing under all conditions: a page then needs neither its name nor its
+ * definition.
+ */
+function writeOutSettled(css: string): string {
+  const root = [...css.matchAll(/(?<=^|[{}]):root\{([^{}]*)\}/g)].map(([, body = '']) => body).join(';')
+  const settled = new Map<string, string>()
+  for (const [, name = '', value = ''] of root.matchAll(/(--[\w-]+):([^;]*)/g)) {
+    const again = css.split(`${name}:`).length > 2
+    if (!again && value.length <= SHORT && !value.includes('var(')) settled.set(name, value)
+  }
+  return css.replace(/var\((--[\w-]+)\)/g, (use, name) => settled.get(name) ?? use)
 }
 
 /**
@@ -88,7 +108,7 @@ function withoutUnread(css: string, html: string): string {
  * comes with it.
  */
 export function keepUsedRules(css: string): (html: string) => string {
-  const parts = readRules(css)
+  const parts = readRules(writeOutSettled(css))
   return (html) => {
     const names = [...html.matchAll(/ class="([^"]*)"/g)].flatMap(([, list = '']) => list.split(' '))
     return withoutUnread(writeUsed(parts, new Set(names)), html)

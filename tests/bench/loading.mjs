@@ -19,7 +19,16 @@ const SETTLED_MS = { with: 4000, without: 500 }
 /** Largest contentful paint with scripts, as a multiple of the same page without; blocking in milliseconds. */
 const BARS = { ratio: 1.3, blocking: 50, shift: 0.005, requests: 5 }
 
-const PAGES = ['/', '/read/', '/applications/', '/references/', '/evidence/matrix/', '/timeline/']
+const PAGES = [
+  '/',
+  '/read/',
+  '/applications/',
+  '/algorithms/',
+  '/references/',
+  '/evidence/matrix/',
+  '/timeline/',
+  '/library/',
+]
 
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]
 

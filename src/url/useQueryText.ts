@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { NavigationType, useLocation, useNavigate, useNavigationType } from 'react-router'
 import { useHydrated } from './HydrationProvider.tsx'
 import { useQueryString } from './useQueryString.ts'
@@ -33,6 +33,9 @@ export function useQueryText(): [string, (text: string) => void, () => void] {
     if (adopted === undefined ? draft === '' : !isOwn) setDraft(inAddress)
   }
 
+  // An address cannot hold half of a letter: box and address would never agree.
+  const type = useCallback((text: string) => setDraft(text.replace(/\p{Surrogate}/gu, '\uFFFD')), [])
+
   const search = params.toString()
   const write = () => {
     const q = draft.trim()
@@ -49,5 +52,5 @@ export function useQueryText(): [string, (text: string) => void, () => void] {
     const timer = setTimeout(write, WRITE_AFTER_MS)
     return () => clearTimeout(timer)
   }, [draft, search, navigate])
-  return [draft, setDraft, write]
+  return [draft, type, write]
 }

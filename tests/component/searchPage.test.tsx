@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { corpus } from '../support/corpus.ts'
 import { renderAt } from '../support/renderAt.tsx'
@@ -67,6 +67,14 @@ test('Back brings a removed text back, into the box and into the address', async
   expect(address()).toBe('/search?q=sourdogh')
   await router.navigate(1)
   await waitFor(() => expect(field()).toHaveValue('sourdough'))
+})
+
+test('half of a letter becomes the sign for one that is unknown, in the field as in the address', async () => {
+  const { address } = await renderAt('/search')
+  fireEvent.change(field(), { target: { value: 'acid \uD800' } })
+  expect(field()).toHaveValue('acid \uFFFD')
+  await waitFor(() => expect(address()).toBe(`/search?${new URLSearchParams({ q: 'acid \uFFFD' })}`))
+  expect(field()).toHaveValue('acid \uFFFD')
 })
 
 test('a kind chosen while letters are still on their way to the address keeps both', async () => {

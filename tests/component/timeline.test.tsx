@@ -192,6 +192,16 @@ test('milestones are narrowed to a domain, counted in words, and Back brings the
   await waitFor(() => expect(marks()).toBe(whole))
 })
 
+test('where a domain and an algorithm leave no milestone, each can be given up alone', async () => {
+  await renderAt('/timeline?domain=oven&algorithm=autolyse')
+  const drops = await screen.findAllByRole('link', { name: /^Without / })
+  expect(drops.map((drop) => [drop.textContent, drop.getAttribute('href')])).toEqual([
+    ['Without Autolyse', '/timeline?domain=oven'],
+    ['Without Oven', '/timeline?algorithm=autolyse'],
+  ])
+  expect(screen.getByText(/^None of/)).toHaveTextContent(/Without Autolyse · [1-9]/)
+})
+
 test('an algorithm narrows the milestones to its own works and those cited with it', async () => {
   await renderAt('/timeline?algorithm=autolyse')
   const kept = [...document.querySelectorAll('[data-mark]')].map((mark) => mark.getAttribute('data-mark'))

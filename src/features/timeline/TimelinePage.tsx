@@ -54,6 +54,23 @@ export function TimelinePage() {
   const chosen = eras.find(({ era }) => toSlug(era.id) === query.era)
 
   const chosenThings = [domain?.name, algorithm?.name].filter((name) => name !== undefined)
+  const toSearch = (change: Partial<TimelineQuery>) => `?${writeTimelineQuery({ ...query, ...change })}`
+  // Without one of the two, all that is about the other is left.
+  const drops =
+    domain && algorithm
+      ? [
+          {
+            label: algorithm.name,
+            count: counts.get(domain.id) ?? 0,
+            search: toSearch({ algorithm: undefined }),
+          },
+          {
+            label: domain.name,
+            count: counts.get(algorithm.id) ?? 0,
+            search: toSearch({ domain: undefined }),
+          },
+        ]
+      : []
   const told = lanes.flatMap((lane) => lane.eras.map(({ era }) => era))
   const formats = [
     ...groupFormats(
@@ -70,7 +87,6 @@ export function TimelinePage() {
     ...groupFormats('Eras', eraFormats(told, toWords('eras'))),
     ...groupFormats('Milestones', milestoneFormats(told, toWords('milestones'))),
   ]
-  const toSearch = (change: Partial<TimelineQuery>) => `?${writeTimelineQuery({ ...query, ...change })}`
   const showYears = (years: YearRange) => {
     // What can go no further is no step to come back from.
     if (years.from === range.from && years.to === range.to) return
@@ -112,6 +128,7 @@ export function TimelinePage() {
             shown={countMarks(history)}
             of={countMarks(whole)}
             names={chosenThings}
+            drops={drops}
             clearSearch={toSearch({ domain: undefined, algorithm: undefined })}
           />
           <div className={styles.key}>

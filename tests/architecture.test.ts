@@ -446,6 +446,11 @@ describe('everything is said once:', () => {
     expect(wrong).toEqual([])
   })
 
+  test('how ids are put together from their kind and what addresses hold of them', () => {
+    const put = /[`'"](?:alg|app|ref|dom|era|sec|term|study|audit|path)-(?:\$\{|['"`] \+)/
+    expect(pathsWhere(sources, ({ code }) => put.test(code))).toEqual([])
+  })
+
   test('every exported function says what it gives', () => {
     const wrong = sources.flatMap(({ path, text }) =>
       [...text.matchAll(/(^|\n)([^\n]*)\nexport (?:async )?function (\w+)/g)]

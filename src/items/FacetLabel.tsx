@@ -1,4 +1,5 @@
 import { VERDICTS } from '#corpus/nameVerdict.ts'
+import { toId } from '#corpus/slug.ts'
 import type { Verdict } from '#corpus/types.ts'
 import { useCorpus } from './CorpusProvider.tsx'
 import { DomainTag } from './DomainTag.tsx'
@@ -13,7 +14,7 @@ const isVerdict = (value: string): value is Verdict => VERDICTS.some((verdict) =
 /** A facet value with its mark, where it has one: a domain's icon, evidence, a verdict; else its words. */
 export function FacetLabel({ facet, value, label }: FacetLabelProps) {
   const { domainById } = useCorpus()
-  const domain = facet === 'domain' ? domainById.get(`dom-${value}`) : undefined
+  const domain = facet === 'domain' ? domainById.get(toId('dom', value)) : undefined
   if (domain) return <DomainTag domain={domain} plain />
   if (facet === 'evidence') {
     return (

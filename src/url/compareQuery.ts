@@ -1,5 +1,5 @@
 import type { Index } from '#corpus/createIndex.ts'
-import { toSlug } from '#corpus/slug.ts'
+import { toId, toSlug } from '#corpus/slug.ts'
 import type { Algorithm, AlgorithmId } from '#corpus/types.ts'
 import { paths } from './paths.ts'
 
@@ -31,7 +31,7 @@ export function readCompareQuery(params: URLSearchParams, index: Index): Compare
   const known: Algorithm[] = []
   const unknown: string[] = []
   for (const slug of new Set(params.getAll('algorithm'))) {
-    const algorithm = index.algorithmById.get(`alg-${slug}`)
+    const algorithm = index.algorithmById.get(toId('alg', slug))
     if (algorithm) known.push(algorithm)
     else unknown.push(cut(slug))
   }

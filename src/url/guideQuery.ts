@@ -1,3 +1,4 @@
+import { toSlug } from '#corpus/slug.ts'
 import type { GuidedPath } from '#corpus/types.ts'
 import { nameDropped } from './nameDropped.ts'
 import { PATH, STOP } from './withoutGuide.ts'
@@ -8,11 +9,6 @@ export type Guide = { path: GuidedPath; stop: number }
 /** Where an address leads, however it is written. */
 const roomOf = (address: string) =>
   new URL(address, 'https://site.invalid').pathname.toLowerCase().replace(/(?<=.)\/$/, '')
-
-/** The name of a guided path in addresses. */
-function toSlug({ id }: GuidedPath): string {
-  return id.slice('path-'.length)
-}
 
 /**
  * The stop of a guided path that an address carries, if it stands there. Total:
@@ -25,7 +21,7 @@ export function readGuideQuery(
   paths: readonly GuidedPath[],
 ): { guide: Guide | undefined; dropped: string[] } {
   const asked = [...params].filter(([key]) => key === PATH || key === STOP)
-  const path = paths.find((known) => toSlug(known) === params.get(PATH))
+  const path = paths.find((known) => toSlug(known.id) === params.get(PATH))
   const number = params.get(STOP) ?? '1'
   const stop = /^[1-9]\d?$/.test(number) ? Number(number) : 0
   const to = path?.stops[stop - 1]?.to
@@ -38,7 +34,7 @@ export function readGuideQuery(
 /** The address of a stop, which carries its path along; the overview where the path has no such stop. */
 export function toStopPath({ path, stop }: Guide): string {
   const { pathname, searchParams, hash } = new URL(path.stops[stop - 1]?.to ?? '/', 'https://site.invalid')
-  searchParams.set(PATH, toSlug(path))
+  searchParams.set(PATH, toSlug(path.id))
   searchParams.set(STOP, String(stop))
   return `${pathname}?${searchParams}${hash}`
 }

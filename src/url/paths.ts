@@ -1,4 +1,4 @@
-import { toSlug } from '#corpus/slug.ts'
+import { toId, toSlug } from '#corpus/slug.ts'
 import type { Section } from '#corpus/types.ts'
 
 /** The address of every page that is not about one thing. */
@@ -67,7 +67,16 @@ export function toPath(id: string): string {
   }
 }
 
-const ROOMS: Record<string, string> = { applications: 'app', algorithms: 'alg', references: 'ref' }
+/** The id of the section that an address names by its number. */
+export function toSectionId(number: string): string {
+  return toId('sec', number.toLowerCase().replaceAll('.', '-'))
+}
+
+const ROOMS = new Map<string, 'alg' | 'app' | 'ref'>([
+  ['applications', 'app'],
+  ['algorithms', 'alg'],
+  ['references', 'ref'],
+])
 
 /**
  * The id of the thing an address leads to, as `toPath` writes it; nothing for
@@ -77,8 +86,9 @@ export function readPath({ pathname, search, hash }: Record<'pathname' | 'search
   if (/^#(?:claim|term|study|audit|path)-/.test(hash)) return hash.slice(1)
   const [, room = '', slug] = /^\/(\w+)(?:\/([^/]+))?\/?$/.exec(pathname) ?? []
   const era = `/${room}` === paths.timeline && new URLSearchParams(search).get('era')
-  if (era) return `era-${era}`
-  return slug && Object.hasOwn(ROOMS, room) ? `${ROOMS[room]}-${slug.toLowerCase()}` : undefined
+  if (era) return toId('era', era)
+  const kind = ROOMS.get(room)
+  return slug && kind ? toId(kind, slug.toLowerCase()) : undefined
 }
 
 /** The address that a reader can send: absolute, with the site's base path. */

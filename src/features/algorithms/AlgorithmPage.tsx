@@ -1,5 +1,6 @@
 import { useParams } from 'react-router'
 import { toFacetValue } from '#corpus/facetValues.ts'
+import { toId } from '#corpus/slug.ts'
 import { ClaimList } from '#items/ClaimList.tsx'
 import { ClaimsExport } from '#items/ClaimsExport.tsx'
 import { CompareLink } from '#items/CompareLink.tsx'
@@ -26,7 +27,7 @@ export function AlgorithmPage() {
   const { slug = '' } = useParams()
   const index = useCorpus()
   const toWords = useFileWords()
-  const algorithm = index.algorithmById.get(`alg-${slug.toLowerCase()}`)
+  const algorithm = index.algorithmById.get(toId('alg', slug.toLowerCase()))
   if (!algorithm) return <NotFound asked={slug.replaceAll('-', ' ')} />
   const { id, name, family, aliases, printed, principle } = algorithm
   const ties = index.tiesByAlgorithm.get(id) ?? []

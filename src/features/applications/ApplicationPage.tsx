@@ -2,6 +2,7 @@ import { Link, useParams } from 'react-router'
 import { need } from '#corpus/createIndex.ts'
 import { toFacetValue } from '#corpus/facetValues.ts'
 import { evidenceOf, referencesOf } from '#corpus/findTies.ts'
+import { toId, toSlug } from '#corpus/slug.ts'
 import { ClaimList } from '#items/ClaimList.tsx'
 import { ClaimsExport } from '#items/ClaimsExport.tsx'
 import { useCorpus } from '#items/CorpusProvider.tsx'
@@ -25,7 +26,7 @@ export function ApplicationPage() {
   const { slug = '' } = useParams()
   const index = useCorpus()
   const toWords = useFileWords()
-  const application = index.applicationById.get(`app-${slug.toLowerCase()}`)
+  const application = index.applicationById.get(toId('app', slug.toLowerCase()))
   if (!application) return <NotFound asked={slug.replaceAll('-', ' ')} />
   const { id, name, summary, modality, task, aliases } = application
   const domain = need(index.domainById, application.domain)
@@ -40,7 +41,7 @@ export function ApplicationPage() {
           { label: 'Applications', to: paths.applications },
           {
             label: domain.name,
-            to: toFilterPath(paths.applications, 'domain', toFacetValue(domain.id.slice(4))),
+            to: toFilterPath(paths.applications, 'domain', toFacetValue(toSlug(domain.id))),
           },
         ]}
         title={name}

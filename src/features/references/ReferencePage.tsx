@@ -1,6 +1,7 @@
 import { Navigate, useParams } from 'react-router'
 import { toFacetValue } from '#corpus/facetValues.ts'
 import { formatReferenceName, formatVenue } from '#corpus/formatReference.ts'
+import { toId } from '#corpus/slug.ts'
 import { Alternates } from '#items/Alternates.tsx'
 import { ClaimList } from '#items/ClaimList.tsx'
 import { Coins } from '#items/Coins.tsx'
@@ -27,7 +28,7 @@ import { StudyFacts } from './StudyFacts.tsx'
 export function ReferencePage() {
   const { slug = '' } = useParams()
   const index = useCorpus()
-  const reference = index.referenceById.get(`ref-${slug.toLowerCase()}`)
+  const reference = index.referenceById.get(toId('ref', slug.toLowerCase()))
   if (!reference) {
     // Readers of the paper know its works by number.
     const numbered = index.corpus.references.find((other) => String(other['citation-number']) === slug)

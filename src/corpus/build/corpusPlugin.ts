@@ -12,8 +12,8 @@ const PICTURE = 'share.png'
 /**
  * Serves the corpus authored in `folder` as the module `virtual:corpus`, and
  * publishes it whole as `corpus.json`, with the corpus's picture for shared
- * links if it has one. A broken corpus, by the data rules or
- * by `more` of them, stops dev, build and tests with every fault at once.
+ * links if it has one. A corpus that is broken, by the data rules or by `more` of
+ * them, stops dev and build with a list of its faults.
  */
 export function corpusPlugin(folder: string, more: readonly Rule[] = []): Plugin {
   const read = (): { corpus: Corpus; files: readonly string[] } => {

@@ -24,7 +24,7 @@ const LISTS = {
 
 const OPTIONAL_LISTS = new Set<string>(['studies', 'audits', 'terms', 'themes', 'notes', 'eras'])
 
-/** A corpus as read: whole if there are no faults, and every fault at once if there are. */
+/** A corpus as read, if it has the right form. Its faults are all of form or, as rules can be asked of nothing else, all of the rules. */
 export type Reading = { corpus: Corpus | undefined; faults: readonly Fault[]; files: readonly string[] }
 
 /**

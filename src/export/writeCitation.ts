@@ -20,10 +20,10 @@ export function writeCitationHtml(runs: CitationRuns): string {
     .map((run) => {
       if (typeof run === 'string') return escapeMarkup(run)
       const [text, ...marks] = run
-      return marks.reduce(
-        (inner, mark) => TAGS[mark].join('\u0000').replace('\u0000', () => inner),
-        escapeMarkup(text),
-      )
+      return marks.reduce((inner, mark) => {
+        const [open, close] = TAGS[mark]
+        return open + inner + close
+      }, escapeMarkup(text))
     })
     .join('')
 }

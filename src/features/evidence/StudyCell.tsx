@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { sameProvenance } from '#corpus/sameProvenance.ts'
 import type { Provenance } from '#corpus/types.ts'
 import { SourceLine } from '#items/SourceLine.tsx'
 import styles from './StudyTable.module.css'
@@ -11,7 +12,7 @@ export function StudyCell({ statements, work }: { statements: readonly Statement
   if (statements.length === 0) return 'Nothing known to the editors.'
   return statements.map(({ text, note, sources, checked }, at) => {
     const next = statements[at + 1]
-    const goesOn = next && next.checked === checked && next.sources.join() === sources.join()
+    const goesOn = next && sameProvenance(next, { sources, checked })
     return (
       <div key={at} className={styles.statement} data-checked={checked}>
         <p>

@@ -1,7 +1,6 @@
 import { toInlineName } from '#corpus/formatTie.ts'
+import { CHECKED_WORDS } from '#items/SourceLine.tsx'
 import type { Measure } from './groupFigures.ts'
-
-const CHECKED = { primary: undefined, secondary: 'quoted elsewhere', recalled: 'not yet checked' }
 
 /** A measure's name, and what a reader of its axis must know: unit, direction, what its start means, whose lead it is, and how far it was checked. */
 export function sayMeasure({ name, unit, better, axis, over, rows }: Measure): {
@@ -17,7 +16,7 @@ export function sayMeasure({ name, unit, better, axis, over, rows }: Measure): {
       better === 'lower' && 'lower is better',
       axis?.origin && `${axis.from} is ${axis.origin}`,
       axis?.log && 'equal steps multiply',
-      levels.size === 1 && checked && CHECKED[checked],
+      levels.size === 1 && checked && checked !== 'primary' && CHECKED_WORDS[checked],
     ]
       .filter(Boolean)
       .join(' · '),

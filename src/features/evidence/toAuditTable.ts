@@ -25,8 +25,7 @@ export function toAuditTable({ referenceById, claimById }: Index, audits: readon
         formatReferenceName(need(referenceById, reference)),
         verdict,
         formatClaimPlace(claim),
-        // A citation mark leaves the blank before it behind.
-        claim.plain.replace(/ +(?=[.,;:])/g, ''),
+        claim.plain,
         about,
         rationale,
         placement,

@@ -1,6 +1,4 @@
 import type { Index } from '#corpus/createIndex.ts'
-import { toCsv } from '#export/toCsv.ts'
-import { toMarkdownTable } from '#export/toMarkdownTable.ts'
 import type { CitationSource } from '#items/CitationsProvider.tsx'
 import type { ExportFormat } from '#items/ExportMenu.tsx'
 import {
@@ -10,7 +8,7 @@ import {
   groupFormats,
   referenceFormats,
 } from '#items/exportFormats.ts'
-import { nameFile } from '#lib/nameFile.ts'
+import { toTableFormats } from '#items/toTableFormats.ts'
 import type { SavedEntry } from '#stores/applyOperation.ts'
 import { toAbsolute } from '#url/paths.ts'
 import { toThingPath } from '#url/toThingPath.ts'
@@ -60,13 +58,5 @@ function noteFormats(index: Index, entries: readonly SavedEntry[]): ExportFormat
     }),
   })
   const words = [index.corpus.survey.shortTitle, 'reading list']
-  return [
-    { label: 'CSV', file: nameFile(words, 'csv'), type: 'text/csv', write: () => toCsv(toTable()) },
-    {
-      label: 'Markdown',
-      file: nameFile(words, 'md'),
-      type: 'text/markdown',
-      write: () => toMarkdownTable(toTable()),
-    },
-  ]
+  return toTableFormats(words, toTable)
 }

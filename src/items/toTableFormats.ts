@@ -1,7 +1,7 @@
 import { type Table, toCsv } from '#export/toCsv.ts'
 import { toMarkdownTable } from '#export/toMarkdownTable.ts'
-import type { ExportFormat } from '#items/ExportMenu.tsx'
 import { nameFile } from '#lib/nameFile.ts'
+import type { ExportFormat } from './ExportMenu.tsx'
 
 /** The formats a table can be taken away in, in files named for these words. */
 export function toTableFormats(words: readonly string[], toTable: () => Table): ExportFormat[] {

@@ -295,7 +295,6 @@ test('things are saved from rows, tables, quotes and studies, with a button that
 test.each([
   ['/algorithms/sourdough', 'Save Sourdough fermentation'],
   ['/references/okafor-2011', 'Save Okafor et al. 2011'],
-  ['/read/2.1', 'Save claim 1 of 2.1'],
 ])('a save button at %s keeps its name, which begins with what is seen, when pressed', async (path, name) => {
   const { user } = await renderAt(path)
   const button = screen.getByRole('button', { name })

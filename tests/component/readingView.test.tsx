@@ -75,6 +75,8 @@ describe('a reader of a section', () => {
     const save = claim.getByRole('button', { name: /^Save/ })
     await user.click(save)
     expect(save).toHaveAttribute('aria-pressed', 'true')
+    expect(save).toHaveAccessibleName('Save claim 2 of 2.1')
+    expect(save.textContent).toBe('Save claim 2 of 2.1')
   })
 })
 

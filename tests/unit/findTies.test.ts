@@ -79,7 +79,7 @@ test('claims stand in reading order with their place, words and marks', () => {
     '2.2/1/3',
   ])
   expect(index.claims[3]).toMatchObject({
-    plain: 'A rest called autolyse, followed by stretching and folding, gives an open crumb .',
+    plain: 'A rest called autolyse, followed by stretching and folding, gives an open crumb.',
     cites: ['ref-okafor-2011'],
     mentions: ['alg-autolyse', 'alg-stretch-and-fold', 'app-open-crumb'],
   })

@@ -11,6 +11,7 @@ import { routes } from '#app/routes.tsx'
 import { fetchTrail } from '#app/TrailHost.tsx'
 import { CitationsProvider } from '#items/CitationsProvider.tsx'
 import { CorpusProvider } from '#items/CorpusProvider.tsx'
+import { isPrefetching } from '#lib/prefetching.ts'
 import { reloadPage } from '#lib/reloading.ts'
 import { useOffline } from '#stores/offline.ts'
 import { fetchKeepers, isUnkept, startKeeping } from '#stores/startKeeping.ts'
@@ -34,7 +35,7 @@ const AGAIN_AFTER_MS = 60_000
 // With its slash at the end, so that the overview's own link has it too.
 const basename = import.meta.env.BASE_URL
 let router: ReturnType<typeof createBrowserRouter> | undefined
-const isPrefetching = prefetchOnIntent(routes, basename, fetchTrail)
+prefetchOnIntent(routes, basename, fetchTrail)
 
 // Where a part is missing, most likely a new version was published while this tab was open.
 // Off line, or soon after a reload, it would not help, and it would lose what could not be stored yet:

@@ -1,4 +1,5 @@
 import { Suspense, useState } from 'react'
+import { useLocation } from 'react-router'
 import styles from './CiteDialog.module.css'
 import { DialogMissing } from './DialogMissing.tsx'
 import { lazyPart } from './lazyPart.ts'
@@ -14,7 +15,10 @@ const CiteDialog = lazyPart(
 
 /** The button that opens the citations of the page and of the survey; their code comes with the first time. */
 export function CiteHost() {
-  const [open, setOpen] = useState(false)
+  const { key } = useLocation()
+  const [openAt, setOpenAt] = useState<string>()
+  // What it says is of the page it was opened on; coming back there does not open it again.
+  if (openAt !== undefined && openAt !== key) setOpenAt(undefined)
   return (
     <>
       <button
@@ -22,13 +26,13 @@ export function CiteHost() {
         className={styles.opener}
         data-cite
         aria-haspopup="dialog"
-        onClick={() => setOpen(true)}
+        onClick={() => setOpenAt(key)}
       >
         Cite this page
       </button>
-      {open && (
+      {openAt === key && (
         <Suspense>
-          <CiteDialog onClose={() => setOpen(false)} />
+          <CiteDialog onClose={() => setOpenAt(undefined)} />
         </Suspense>
       )}
     </>

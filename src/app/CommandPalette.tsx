@@ -1,89 +1,75 @@
-import { type KeyboardEvent, useDeferredValue, useEffect, useRef, useState } from 'react'
+import { type RefObject, useDeferredValue, useEffect } from 'react'
 import { useNavigate } from 'react-router'
 import { useCorpus } from '#items/CorpusProvider.tsx'
 import { SearchMissing } from '#items/SearchMissing.tsx'
 import { useComparePath } from '#items/useComparePath.ts'
 import { useSearch } from '#search/useSearch.ts'
 import { useRecentSearches } from '#stores/recentSearches.ts'
-import { Button } from '#ui/Button.tsx'
-import { Hidden } from '#ui/Hidden.tsx'
-import { Icon } from '#ui/Icon.tsx'
 import { MarkedText } from '#ui/MarkedText.tsx'
-import { useActiveOption } from '#ui/useActiveOption.ts'
 import styles from './CommandPalette.module.css'
 import { findComparisons } from './findComparisons.ts'
+import { notesOnAnswer } from './notesOnAnswer.ts'
 import { type PaletteOption, paletteOptions } from './paletteOptions.ts'
+import { useFieldList } from './useFieldList.ts'
 import { usePaletteCommands } from './usePaletteCommands.ts'
 
 const SHOWN = 12
 
-/** Search and commands from the keyboard: type, choose with the arrows, Enter. */
-export function CommandPalette({ onClose }: { onClose: () => void }) {
+/** What is asked for: "timeline" of "go to timeline". */
+const readWish = (text: string) => text.trim().replace(/^go\s*to\s+(?=\S)/i, '')
+
+type CommandPaletteProps = {
+  field: RefObject<HTMLInputElement | null>
+  text: string
+  /** True once Enter was pressed on this text, and until it was answered. */
+  entered: boolean
+  setEntered: (entered: boolean) => void
+  close: () => void
+}
+
+/** What the palette finds and offers for what is typed: choose with the arrows, Enter. */
+export function CommandPalette({ field, text, entered, setEntered, close }: CommandPaletteProps) {
   const index = useCorpus()
   const navigate = useNavigate()
-  const dialog = useRef<HTMLDialogElement>(null)
-  const [text, setText] = useState('')
   const { said, ...offers } = usePaletteCommands()
   const record = useRecentSearches((recent) => recent.record)
   const { search, failed } = useSearch(index, true)
   const toCompare = useComparePath()
-  const asked = useDeferredValue(text.trim())
-  useEffect(() => dialog.current?.showModal(), [])
+  const wish = readWish(text)
+  const asked = useDeferredValue(wish)
 
-  const groupsFor = (query: string) => {
-    const answer = query && search ? search.search(query, { limit: SHOWN }) : undefined
+  const answerTo = (query: string) => (query && search ? search.search(query, { limit: SHOWN }) : undefined)
+  const groupsFor = (query: string, answer = answerTo(query)) => {
     const comparisons = search ? findComparisons(index, search, query, toCompare) : []
     return paletteOptions(index, query, answer, { ...offers, comparisons })
   }
-  const groups = groupsFor(asked)
+  const answer = answerTo(asked)
+  const groups = groupsFor(asked, answer)
   const options = groups.flatMap((group) => group.options)
-  const { listId, active, toId, move, reset } = useActiveOption(options)
+  const { listId, active, toId } = useFieldList(field, options)
+  const loading = asked !== '' && !search && !failed
 
   const take = (option: PaletteOption) => {
     if (option.found) record(option.found)
+    if (!('to' in option) && option.keepOpen) return option.run()
     // Closed first: what a command gives the focus to keeps it, and the palette is never printed.
-    if ('to' in option || !option.keepOpen) dialog.current?.close()
+    close()
+    // Whatever else lies over the page belongs to the page as it was.
+    for (const other of document.querySelectorAll<HTMLDialogElement>('dialog[open]')) other.close()
     if ('to' in option) navigate(option.to)
     else option.run()
   }
-  const onKeyDown = (event: KeyboardEvent) => {
-    // Enter may only end the writing of a word.
-    if (event.nativeEvent.isComposing) return
-    if (event.key === 'Enter') {
-      // It means what is written, also where the list still shows what was written before.
-      const meant = text.trim() === asked ? active : groupsFor(text.trim())[0]?.options[0]
-      if (!meant) return
-      take(meant)
-    } else if (!move(event.key)) return
-    event.preventDefault()
-  }
+  // Enter means what is written, also where the list still shows what was written before or is yet to come.
+  const isReady = Boolean(search) || failed || wish === ''
+  useEffect(() => {
+    if (!entered || !isReady) return
+    setEntered(false)
+    const meant = wish === asked ? active : groupsFor(wish)[0]?.options[0]
+    if (meant) take(meant)
+  })
 
   return (
-    <dialog ref={dialog} className={styles.palette} aria-label="Search and commands" onClose={onClose}>
-      <div className={styles.field}>
-        <Icon name="search" />
-        <input
-          type="text"
-          role="combobox"
-          aria-label="Search or command"
-          aria-expanded={options.length > 0}
-          aria-controls={listId}
-          aria-autocomplete="list"
-          aria-activedescendant={active && toId(active)}
-          placeholder="Search, go to a page, or change something"
-          autoComplete="off"
-          value={text}
-          onChange={(event) => {
-            setText(event.target.value)
-            reset()
-          }}
-          onKeyDown={onKeyDown}
-        />
-        <Button kind="quiet" onClick={() => dialog.current?.close()}>
-          <Icon name="cross" />
-          <Hidden>Close</Hidden>
-        </Button>
-      </div>
+    <>
       <div id={listId} className={styles.list} role="listbox" aria-label="Results and commands">
         {groups.map((group, at) => (
           // biome-ignore lint/a11y/useSemanticElements: a fieldset may not stand in a list box.
@@ -114,11 +100,15 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
         ))}
       </div>
       {failed && <SearchMissing />}
-      <p className={styles.said} role="status">
-        {said ||
-          (asked && !search && !failed && 'Loading the search…') ||
-          (asked && search && options.length === 0 && `Nothing found for “${asked}”.`)}
-      </p>
-    </dialog>
+      <div className={styles.said} role="status">
+        {said && <p>{said}</p>}
+        {loading && (
+          <p>
+            {entered ? 'Loading the search; Enter then takes what it finds first.' : 'Loading the search…'}
+          </p>
+        )}
+        {answer && notesOnAnswer(answer, asked).map((note) => <p key={note}>{note}</p>)}
+      </div>
+    </>
   )
 }

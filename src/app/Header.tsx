@@ -79,12 +79,13 @@ export function Header() {
         <Link to={paths.about} aria-current={current(paths.about)}>
           About
         </Link>
-        {/* Closed first, so that the focus can go back to what opened the menu. */}
         <button
           type="button"
-          popoverTarget="site-menu"
-          popoverTargetAction="hide"
-          onClick={() => setPalette(true)}
+          onClick={({ currentTarget }) => {
+            // Closed first, so that the focus can go back to what opened the menu.
+            currentTarget.closest('nav')?.hidePopover()
+            setPalette(true)
+          }}
         >
           Search and commands
         </button>

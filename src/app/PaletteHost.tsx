@@ -1,18 +1,9 @@
-import { Suspense, useEffect } from 'react'
+import { useEffect } from 'react'
+import { prefetch } from '#lib/prefetching.ts'
 import { usePreferences } from '#stores/preferences.ts'
 import { Hidden } from '#ui/Hidden.tsx'
-import { DialogMissing } from './DialogMissing.tsx'
 import styles from './Header.module.css'
-import { lazyPart } from './lazyPart.ts'
-
-type PaletteProps = { onClose: () => void }
-
-const CommandPalette = lazyPart(
-  async () => (await import('./CommandPalette.tsx')).CommandPalette,
-  ({ onClose }: PaletteProps) => (
-    <DialogMissing label="Search and commands" what="The search" onClose={onClose} />
-  ),
-)
+import { fetchPalette, PaletteDialog } from './PaletteDialog.tsx'
 
 /** Whether a key belongs to what the reader is typing into. */
 function isTyping({ target }: KeyboardEvent): boolean {
@@ -21,15 +12,22 @@ function isTyping({ target }: KeyboardEvent): boolean {
   )
 }
 
+/** Fetches the palette's code where it may be wanted soon; modules come once, however often. */
+const want = () => void prefetch(fetchPalette)
+
 type PaletteHostProps = { open: boolean; setOpen: (open: boolean) => void }
 
-/** The button and the keys that open the command palette; its code comes with the first time. */
+/** The button and the keys that open the command palette. */
 export function PaletteHost({ open, setOpen }: PaletteHostProps) {
   const slash = usePreferences((preferences) => preferences.slash)
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
-      const chord = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'k'
-      const single = slash && event.key === '/' && !event.ctrlKey && !event.metaKey && !isTyping(event)
+      const { key } = event
+      const control = event.ctrlKey || event.metaKey
+      // What goes down before the K does.
+      if (key === 'Control' || key === 'Meta') want()
+      const chord = control && !event.altKey && key.toLowerCase() === 'k'
+      const single = slash && key === '/' && !control && !isTyping(event)
       if (!chord && !single) return
       event.preventDefault()
       setOpen(true)
@@ -44,16 +42,14 @@ export function PaletteHost({ open, setOpen }: PaletteHostProps) {
         className={`${styles.keys} ${styles.wide}`}
         aria-keyshortcuts={`Control+K Meta+K${slash ? ' /' : ''}`}
         aria-haspopup="dialog"
+        onPointerEnter={want}
+        onFocus={want}
         onClick={() => setOpen(true)}
       >
         <kbd>Ctrl K</kbd>
         <Hidden>Search and commands</Hidden>
       </button>
-      {open && (
-        <Suspense>
-          <CommandPalette onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {open && <PaletteDialog onClose={() => setOpen(false)} />}
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { matchRoutes, type RouteObject } from 'react-router'
+import { prefetch } from '#lib/prefetching.ts'
 
 type Fetch = () => Promise<unknown>
 
@@ -8,24 +9,10 @@ const SIGNS = ['pointerover', 'focusin', 'touchstart'] as const
  * Fetches the code of a page as soon as the reader points at a link to it,
  * focuses it or touches it, so that following it has nothing to wait for.
  *
- * With the first of them comes what any followed link needs. Each once. A failure changes nothing: whoever follows the link asks
- * again, and only then is anything to be said or done about it. Returns a
- * function that tells whether something is being fetched that nobody has asked
- * for yet.
+ * With the first of them comes what any followed link needs. Each once.
  */
-export function prefetchOnIntent(routes: RouteObject[], basename: string, fetchOther: Fetch): () => boolean {
+export function prefetchOnIntent(routes: RouteObject[], basename: string, fetchOther: Fetch) {
   const asked = new Set<unknown>()
-  let pending = 0
-  const prefetch = async (fetch: Fetch) => {
-    pending += 1
-    try {
-      await fetch()
-    } catch {
-      // Said to whoever follows the link.
-    } finally {
-      pending -= 1
-    }
-  }
   const onSign = ({ target }: Event) => {
     const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[href]') : null
     if (!link || link.origin !== window.location.origin || !navigator.onLine) return
@@ -37,5 +24,4 @@ export function prefetchOnIntent(routes: RouteObject[], basename: string, fetchO
     }
   }
   for (const sign of SIGNS) document.addEventListener(sign, onSign, { passive: true })
-  return () => pending > 0
 }

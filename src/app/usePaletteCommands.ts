@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useLocation } from 'react-router'
 import { useCorpus } from '#items/CorpusProvider.tsx'
 import { useComparePath } from '#items/useComparePath.ts'
@@ -5,14 +6,16 @@ import { THEMES, usePreferences } from '#stores/preferences.ts'
 import { useRecentSearches } from '#stores/recentSearches.ts'
 import { useCopy } from '#ui/useCopy.ts'
 import { paths, readPath } from '#url/paths.ts'
-import type { PaletteOption } from './paletteOptions.ts'
+import { findExports } from './findExports.ts'
+import type { PaletteOffers, PaletteOption } from './paletteOptions.ts'
 
-const THEME_WORDS = { system: 'Theme as the device has it', light: 'Light theme', dark: 'Dark theme' }
+const THEME_WORDS = {
+  system: { label: 'Theme as the device has it', keywords: 'system automatic mode' },
+  light: { label: 'Light theme', keywords: 'lightmode mode day bright white' },
+  dark: { label: 'Dark theme', keywords: 'darkmode mode night black' },
+}
 
-type PaletteCommands = {
-  commands: PaletteOption[]
-  /** What was searched last, and how to forget it. */
-  recent: PaletteOption[]
+type PaletteCommands = Omit<PaletteOffers, 'comparisons'> & {
   /** What there is to say about what was done. */
   said: string
 }
@@ -22,40 +25,40 @@ export function usePaletteCommands(): PaletteCommands {
   const { theme, notes, choose } = usePreferences()
   const { searches, clear } = useRecentSearches()
   const { said, copy } = useCopy()
+  const [done, setDone] = useState('')
+  const { pathname, search, hash } = useLocation()
   const algorithm = useThisAlgorithm()
   const toCompare = useComparePath()
   const commands: PaletteOption[] = [
     {
       id: 'copy-link',
       label: 'Copy link to this page',
+      keywords: 'share address url send',
       keepOpen: true,
       run: () => void copy(window.location.href, 'Link copied.'),
     },
+    ...findExports(),
     ...THEMES.filter((other) => other !== theme).map((other) => ({
       id: `theme-${other}`,
-      label: THEME_WORDS[other],
+      ...THEME_WORDS[other],
       run: () => choose({ theme: other }),
     })),
-    {
+    { id: 'print', label: 'Print this page', keywords: 'pdf paper', run: () => window.print() },
+  ]
+  // Nothing on other pages would change.
+  if (pathname.startsWith(paths.read)) {
+    commands.push({
       id: 'notes',
       label: notes ? 'Hide the editors’ notes' : 'Show the editors’ notes',
-      run: () => choose({ notes: !notes }),
-    },
-    { id: 'print', label: 'Print this page', run: () => window.print() },
-  ]
-  // The page lies still underneath while the palette is open.
-  const menu = document.querySelector<HTMLDetailsElement>('main details[data-export]')
-  if (menu) {
-    commands.push({
-      id: 'export',
-      label: `Export this ${menu.dataset.export}`,
+      keywords: 'margin comments',
+      keepOpen: true,
       run: () => {
-        menu.open = true
-        menu.querySelector('summary')?.focus()
+        choose({ notes: !notes })
+        setDone(notes ? 'The editors’ notes are hidden.' : 'The editors’ notes are shown.')
       },
     })
   }
-  if (algorithm) {
+  if (algorithm && !toCompare(algorithm.id).chosen) {
     commands.push({
       id: 'compare',
       label: `Add ${algorithm.name} to compare`,
@@ -63,8 +66,32 @@ export function usePaletteCommands(): PaletteCommands {
     })
   }
   const cite = document.querySelector<HTMLButtonElement>('footer button[data-cite]')
-  if (cite) commands.push({ id: 'cite', label: 'Cite this page or the survey', run: () => cite.click() })
-  commands.push({ id: 'shortcuts', label: 'Show keyboard shortcuts', to: `${paths.about}#keyboard` })
+  if (cite) {
+    commands.push({
+      id: 'cite',
+      label: 'Cite this page or the survey',
+      keywords: 'citation quote bibtex ris zotero endnote apa',
+      run: () => cite.click(),
+    })
+  }
+  const preferences = document.querySelector<HTMLButtonElement>('header button[popovertarget="preferences"]')
+  if (preferences) {
+    commands.push({
+      id: 'preferences',
+      label: 'Open the preferences',
+      keywords: 'settings options text size font motion theme',
+      run: () => {
+        preferences.focus()
+        preferences.click()
+      },
+    })
+  }
+  commands.push({
+    id: 'shortcuts',
+    label: 'Show keyboard shortcuts',
+    keywords: 'help keys hotkeys',
+    to: `${paths.about}#keyboard`,
+  })
 
   const recent = searches.map(
     (text, at): PaletteOption => ({
@@ -74,10 +101,20 @@ export function usePaletteCommands(): PaletteCommands {
       found: text,
     }),
   )
-  if (recent.length > 0) {
-    recent.push({ id: 'forget', label: 'Clear recent searches', keepOpen: true, run: clear })
-  }
-  return { commands, recent, said }
+  const forget: PaletteOption | undefined =
+    recent.length > 0
+      ? {
+          id: 'forget',
+          label: 'Clear recent searches',
+          keywords: 'forget delete history',
+          keepOpen: true,
+          run: () => {
+            clear()
+            setDone('Recent searches cleared.')
+          },
+        }
+      : undefined
+  return { commands, recent, forget, here: `${pathname}${search}${hash}`, said: said || done }
 }
 
 /** The algorithm whose page lies underneath, if any. */

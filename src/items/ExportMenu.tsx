@@ -3,6 +3,7 @@ import { copyContent } from '#lib/copyContent.ts'
 import { downloadFile } from '#lib/downloadFile.ts'
 import { Button } from '#ui/Button.tsx'
 import { Icon } from '#ui/Icon.tsx'
+import { useHydrated } from '#url/HydrationProvider.tsx'
 import styles from './ExportMenu.module.css'
 
 type Content = string | Blob
@@ -33,6 +34,7 @@ export function ExportMenu({ formats, what = 'list', opens }: ExportMenuProps) {
   const [said, setSaid] = useState('')
   // Its buttons need scripts, so pages are sent without them.
   const [wanted, setWanted] = useState(false)
+  const alive = useHydrated()
   // Opened before the page was alive.
   useEffect(() => setWanted(menu.current?.open === true), [])
   const download = async ({ label, file, type, write }: ExportFormat) => {
@@ -56,6 +58,8 @@ export function ExportMenu({ formats, what = 'list', opens }: ExportMenuProps) {
       ref={menu}
       className={styles.menu}
       data-export={what}
+      // For the palette; pages are sent without.
+      data-formats={alive ? formats.map(({ label }) => label).join(' ') : undefined}
       data-opens={opens}
       onToggle={() => {
         setSaid('')

@@ -23,6 +23,8 @@ type BrowseFrameProps = FacetSheetProps & {
   findFewer: () => { drops: readonly FewerFilters[]; alone: readonly FewerFilters[] }
   /** More actions on the whole list, such as exports. */
   actions?: ReactNode
+  /** How a search was read, above its results or what stands in their place. */
+  notes?: ReactNode
   children: ReactNode
 }
 
@@ -63,6 +65,7 @@ export function BrowseFrame(props: BrowseFrameProps) {
             </div>
             <Actions {...props} />
           </div>
+          {props.notes}
           {shown === 0 ? <NoResults {...{ things, chips, clearSearch }} {...findFewer()} /> : props.children}
           <Pages number={page.number} last={page.last} toSearch={props.toPageSearch} />
         </section>

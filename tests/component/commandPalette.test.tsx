@@ -1,7 +1,8 @@
-import { screen, waitFor, within } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
 import { usePreferences } from '#stores/preferences.ts'
 import { useRecentSearches } from '#stores/recentSearches.ts'
+import { corpus } from '../support/corpus.ts'
 import { renderAt } from '../support/renderAt.tsx'
 
 const field = () => screen.findByRole('combobox', { name: 'Search or command' })
@@ -14,7 +15,7 @@ test('Ctrl and K open the palette, and it offers pages and commands before anyth
   const { user } = await renderAt('/')
   await user.keyboard('{Control>}k{/Control}')
   expect(await field()).toBeVisible()
-  const list = screen.getByRole('listbox', { name: 'Results and commands' })
+  const list = await screen.findByRole('listbox', { name: 'Results and commands' })
   expect(within(list).getByRole('group', { name: 'Go to' })).toBeVisible()
   expect(within(list).getByRole('option', { name: 'Dark theme' })).toBeVisible()
 })
@@ -93,7 +94,34 @@ test('nonsense is answered in words', async () => {
   const { user } = await renderAt('/')
   await user.keyboard('{Control>}k{/Control}')
   await user.type(await field(), 'qwxzkj')
-  expect(await screen.findByText('Nothing found for “qwxzkj”.')).toHaveAttribute('role', 'status')
+  const said = await screen.findByText('Nothing found for “qwxzkj”.')
+  expect(said.closest('[role=status]')).not.toBeNull()
+})
+
+test('where nothing is found, a reader is told how it was read and has somewhere to go', async () => {
+  const { user, address } = await renderAt('/')
+  await user.keyboard('{Control>}k{/Control}')
+  await user.type(await field(), 'foo:bar')
+  expect(await screen.findByText(/^“foo:” is no field/)).toBeVisible()
+  await user.click(screen.getByRole('option', { name: 'Search for “foo:bar” on the search page' }))
+  await waitFor(() => expect(address()).toBe('/search?q=foo%3Abar'))
+})
+
+test('a word that was corrected is named, and the search for the right one offered with how much it finds', async () => {
+  const { user, address } = await renderAt('/')
+  await user.keyboard('{Control>}k{/Control}')
+  await user.type(await field(), 'sourdogh')
+  expect(await screen.findByText('Read as “sourdough”.')).toBeVisible()
+  await user.click(screen.getByRole('option', { name: /^Search for “sourdough”\s?\d+ results?$/ }))
+  await waitFor(() => expect(address()).toBe('/search?q=sourdough'))
+})
+
+test('a query of which one part is too much is offered without it', async () => {
+  const { user, address } = await renderAt('/')
+  await user.keyboard('{Control>}k{/Control}')
+  await user.type(await field(), 'levain year:1066')
+  await user.click(await screen.findByRole('option', { name: /^Search without year:1066/ }))
+  await waitFor(() => expect(address()).toBe('/search?q=levain'))
 })
 
 test('what led to a choice is offered again before anything is typed, and can be cleared', async () => {
@@ -151,4 +179,151 @@ test('the shortcuts are one line away', async () => {
   await user.type(await field(), 'shortcuts')
   await user.click(await screen.findByRole('option', { name: 'Show keyboard shortcuts' }))
   await waitFor(() => expect(address()).toBe('/about#keyboard'))
+})
+
+test('a reader who stands on the overview is not offered to go there before anything is typed', async () => {
+  const { user } = await renderAt('/')
+  await user.keyboard('{Control>}k{/Control}')
+  await screen.findByRole('listbox')
+  expect(screen.queryByRole('option', { name: 'Overview' })).toBeNull()
+  await user.type(await field(), 'overview')
+  expect(await screen.findByRole('option', { name: /^Overview/ })).toHaveTextContent('You are here')
+})
+
+test.each([
+  ['help', 'Show keyboard shortcuts'],
+  ['home', 'Overview'],
+  ['settings', 'Open the preferences'],
+  ['share', 'Copy link to this page'],
+  ['bibtex', 'Export this list'],
+  ['go to timeline', 'Timeline'],
+  ['goto glossary', 'Glossary'],
+  ['darkmode', 'Dark theme'],
+  ['dark mode', 'Dark theme'],
+])('whoever types “%s” has “%s” chosen for them', async (text, label) => {
+  const { user } = await renderAt('/references')
+  await user.keyboard('{Control>}k{/Control}')
+  await user.type(await field(), text)
+  await waitFor(() => expect(chosen()).toBe(label))
+})
+
+test('another word for a page does not come before what bears that name', async () => {
+  const { user } = await renderAt('/')
+  await user.keyboard('{Control>}k{/Control}')
+  await user.type(await field(), 'autolyse')
+  await waitFor(() => expect(chosen()).toBe('Autolyse'))
+})
+
+test('recent searches are cleared by name, too, and that is said', async () => {
+  useRecentSearches.getState().record('levain')
+  const { user } = await renderAt('/')
+  await user.keyboard('{Control>}k{/Control}')
+  await user.type(await field(), 'clear')
+  await waitFor(() => expect(chosen()).toBe('Clear recent searches'))
+  await user.keyboard('{Enter}')
+  expect(await screen.findByText('Recent searches cleared.')).toBeVisible()
+  expect(useRecentSearches.getState().searches).toEqual([])
+})
+
+test('the editors’ notes are hidden where there are any, and it is said', async () => {
+  const { user, router } = await renderAt('/read/2.1')
+  await user.keyboard('{Control>}k{/Control}')
+  await user.type(await field(), 'notes')
+  await user.click(await screen.findByRole('option', { name: 'Hide the editors’ notes' }))
+  expect(screen.getByText('The editors’ notes are hidden.')).toBeVisible()
+  expect(usePreferences.getState().notes).toBe(false)
+  await user.click(screen.getByRole('button', { name: 'Close' }))
+  await router.navigate('/timeline')
+  await user.keyboard('{Control>}k{/Control}')
+  await screen.findByRole('listbox')
+  expect(screen.queryByRole('option', { name: /editors’ notes/ })).toBeNull()
+})
+
+test('one result is not “1 results”', async () => {
+  const { user } = await renderAt('/')
+  await user.keyboard('{Control>}k{/Control}')
+  await user.type(await field(), corpus.references.find(({ DOI }) => DOI)?.DOI ?? '')
+  expect(await screen.findByRole('option', { name: /^See/ })).toHaveTextContent('See the one result')
+})
+
+test('a press beside the palette closes it, the end of marking a text does not', async () => {
+  const { user } = await renderAt('/')
+  await user.keyboard('{Control>}k{/Control}')
+  const input = await field()
+  const dialog = screen.getByRole('dialog', { name: 'Search and commands' })
+  fireEvent.mouseDown(input)
+  fireEvent.click(dialog)
+  expect(input).toBeVisible()
+  fireEvent.mouseDown(dialog)
+  fireEvent.click(dialog)
+  await waitFor(() => expect(screen.queryByRole('combobox')).toBeNull())
+})
+
+test('the citation of one page does not stay open on the next, nor come back with the first', async () => {
+  const { user, router } = await renderAt('/references')
+  const cite = () => screen.queryByRole('dialog', { name: 'Cite' })
+  await user.click(screen.getByRole('button', { name: 'Cite this page' }))
+  await waitFor(() => expect(cite()).toBeVisible())
+  await user.keyboard('{Control>}k{/Control}')
+  await user.type(await field(), 'timeline{Enter}')
+  await waitFor(() => expect(router.state.location.pathname).toBe('/timeline'))
+  expect(cite()).toBeNull()
+  await router.navigate(-1)
+  await screen.findByRole('heading', { level: 1, name: 'References' })
+  expect(cite()).toBeNull()
+})
+
+describe('comparing', () => {
+  const offers = async (text: string, at = '/') => {
+    const { user, address } = await renderAt(at)
+    await user.keyboard('{Control>}k{/Control}')
+    await user.type(await field(), text)
+    return { user, address }
+  }
+
+  test.each([
+    ['compare autolyse and sourdough', 'Compare Autolyse with Sourdough fermentation'],
+    ['autolyse vs sourdough', 'Compare Autolyse with Sourdough fermentation'],
+    ['compare stretch and fold', 'Compare Stretch and fold'],
+    ['compare autolyse with stretch and fold', 'Compare Autolyse with Stretch and fold'],
+    ['compare autolyse, steam and sourdough', 'Compare Autolyse, Steam baking and Sourdough fermentation'],
+    ['compare sourdough', 'Compare Sourdough fermentation'],
+  ])('“%s” offers “%s” first', async (text, label) => {
+    await offers(text)
+    await waitFor(() => expect(chosen()).toBe(label))
+  })
+
+  test('two are compared by Enter', async () => {
+    const { user, address } = await offers('autolyse versus steam')
+    await waitFor(() => expect(chosen()).toBe('Compare Autolyse with Steam baking'))
+    await user.keyboard('{Enter}')
+    await waitFor(() => expect(address()).toBe('/compare?algorithm=autolyse&algorithm=steam-baking'))
+  })
+
+  test('says what becomes of those that are compared already', async () => {
+    await offers('compare steam', '/compare?algorithm=autolyse')
+    await waitFor(() => expect(chosen()).toBe('Compare Steam bakingBeside the 1 being compared'))
+  })
+
+  test('two of which one is nothing here are not offered', async () => {
+    await offers('qwxzkj vs sourdough')
+    await screen.findByRole('option', { name: /^See/ })
+    expect(screen.queryByRole('option', { name: /^Compare .* with/ })).toBeNull()
+  })
+})
+
+test.each([
+  ['/timeline', ['Export this timeline']],
+  ['/evidence/matrix', ['Export this matrix']],
+  ['/compare?algorithm=autolyse&algorithm=sourdough', ['Export this comparison']],
+  [
+    '/evidence/studies',
+    ['Export this chart of figures', 'Export this chart of data', 'Export this table of studies'],
+  ],
+])('on %s, what can be exported is called what it is', async (path, labels) => {
+  const { user } = await renderAt(path)
+  await user.keyboard('{Control>}k{/Control}')
+  await screen.findByRole('listbox')
+  const offered = screen.getAllByRole('option', { name: /^Export/ }).map(({ textContent }) => textContent)
+  expect(offered).toEqual(labels)
 })

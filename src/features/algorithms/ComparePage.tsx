@@ -41,7 +41,10 @@ export function ComparePage() {
       {algorithms.length > 0 && (
         <div className={styles.tools}>
           {algorithms.length > 1 && <Views chosen={chosen} differences={differences} />}
-          <ExportMenu formats={algorithmFormats(index, algorithms, toWords('algorithms', labels))} />
+          <ExportMenu
+            what="comparison"
+            formats={algorithmFormats(index, algorithms, toWords('algorithms', labels))}
+          />
         </div>
       )}
       {algorithms.length > 0 && (

@@ -49,10 +49,10 @@ export const FoundAlgorithms = memo(function FoundAlgorithms({ search }: { searc
       actions={
         <ExportMenu formats={algorithmFormats(index, browse.results, toWords('algorithms', browse.chips))} />
       }
+      notes={answer && <QueryNotes answer={answer} toQuery={(q) => browse.toSearch({ q })} />}
       matchLabel={matchesLabel}
       drawFacetLabel={(facet, { value, label }) => <FacetLabel facet={facet} value={value} label={label} />}
     >
-      {answer && <QueryNotes answer={answer} toQuery={(q) => browse.toSearch({ q })} />}
       <Results algorithms={browse.page.results} hits={hits} />
     </BrowseFrame>
   )

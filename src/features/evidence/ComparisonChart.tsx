@@ -27,7 +27,7 @@ export function ComparisonChart({ withExperts, studies, experts, formats }: Comp
       <p className={styles.lead}>{text} An axis that does not start at nought says what its start means.</p>
       <div className={styles.tools}>
         <ChartKey studies={withExperts} other={experts} />
-        <ExportMenu formats={formats} />
+        <ExportMenu formats={formats} what="chart of figures" />
       </div>
       <div className={styles.panels}>
         {withExperts.map(({ study, measures }) => (

@@ -27,7 +27,7 @@ export function DataChart({ studies, formats }: DataChartProps) {
     <Block title={sayDataSets(groups, (id) => need(referenceById, id))} voice="editors">
       <div className={styles.tools}>
         <DataKey groups={groups} />
-        <ExportMenu formats={formats} />
+        <ExportMenu formats={formats} what="chart of data" />
       </div>
       <div className={styles.units}>
         {groups.map((group) => (

@@ -53,6 +53,7 @@ export function MatrixTools({ matrix, query, toSearch }: MatrixToolsProps) {
         </nav>
         <div className={styles.export}>
           <ExportMenu
+            what="matrix"
             formats={[
               ...toTableFormats(toWords('ties'), () => toTieTable(index, matrix)),
               ...pictureFormats(toWords('matrix'), index.corpus.survey, () =>

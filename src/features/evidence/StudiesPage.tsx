@@ -63,7 +63,10 @@ export function StudiesPage() {
             experts={experts}
           />
           <Block title={sayStudies(studies)} voice="editors">
-            <ExportMenu formats={toTableFormats(toWords('studies'), () => toStudyTable(index, studies))} />
+            <ExportMenu
+              what="table of studies"
+              formats={toTableFormats(toWords('studies'), () => toStudyTable(index, studies))}
+            />
             <StudyPicker studies={studies} shown={shown?.id} />
             <StudyTable studies={studies} shown={shown?.id} />
           </Block>

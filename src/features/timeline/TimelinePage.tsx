@@ -140,7 +140,7 @@ export function TimelinePage() {
               panel={query.view === 'drawing' && panel}
             />
           </div>
-          <ExportMenu formats={formats} opens="start" />
+          <ExportMenu formats={formats} what="timeline" opens="start" />
           {query.view === 'list' && panel}
           {/* Prerendered it is there for readers without scripts; later only where it is seen. A part of its own, which may go before React has looked at it. */}
           {(query.view === 'list' || printing || !alive) && (

@@ -18,7 +18,7 @@ export function CountsLine({ counts, claims, name }: CountsLineProps) {
           <span>{formatCount(counts.algorithms, 'algorithm')}</span>
           <span>{formatCount(counts.applications, 'application')}</span>
         </p>
-        <ClaimsExport name={name} claims={claims} what="section" />
+        <ClaimsExport name={name} claims={claims} what={name ? 'section' : 'survey'} />
         <NotesSwitch />
       </div>
       <p className={styles.hint}>Touch a claim for its link and the sentences it renders.</p>

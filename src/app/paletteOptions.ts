@@ -102,7 +102,10 @@ function waysOn(text: string, answer: SearchAnswer | undefined): PaletteOption[]
   const { total, corrected, relaxations } = answer
   const all = total === 1 ? 'See the one result' : `See all ${total} results`
   const near = [
-    ...(corrected ? [{ label: `Search for “${corrected.query}”`, ...corrected }] : []),
+    // Finding as much as what was typed, it is no other search.
+    ...(corrected && corrected.count !== total
+      ? [{ label: `Search for “${corrected.query}”`, ...corrected }]
+      : []),
     ...(total === 0 ? relaxations.map(({ label, ...rest }) => ({ label: `Search ${label}`, ...rest })) : []),
   ].map(
     ({ label, query, count }): PaletteOption => ({

@@ -270,3 +270,8 @@ describe('a work', () => {
     )
   })
 })
+
+test('a search that finds no algorithm still says how it was read', async () => {
+  await renderAt('/algorithms?q=foo:bar')
+  expect(await screen.findByText(/^“foo:” is no field/)).toBeVisible()
+})

@@ -7,7 +7,7 @@ import { renderAt } from '../support/renderAt.tsx'
 
 const field = () => screen.findByRole('combobox', { name: 'Search or command' })
 const chosen = () => {
-  const id = screen.getByRole('combobox').getAttribute('aria-activedescendant')
+  const id = screen.getByRole('combobox', { name: 'Search or command' }).getAttribute('aria-activedescendant')
   return id ? document.getElementById(id)?.textContent : undefined
 }
 

@@ -2,6 +2,7 @@ import { evidenceOf } from '#corpus/findTies.ts'
 import type { PlacedClaim } from '#corpus/placeClaims.ts'
 import { CitedMarks } from './CitedMarks.tsx'
 import { EvidenceMark } from './EvidenceMark.tsx'
+import styles from './marks.module.css'
 
 type EvidenceWithWorksProps = {
   claims: readonly PlacedClaim[]
@@ -12,7 +13,7 @@ type EvidenceWithWorksProps = {
 /** Whether some claims cite anything, and the marks of what they cite; the first keeps to the word's line. */
 export function EvidenceWithWorks({ claims, filters }: EvidenceWithWorksProps) {
   return (
-    <span>
+    <span className={styles.works}>
       <EvidenceMark evidence={evidenceOf(claims)} filters={filters} />
       {'\u00a0'}
       <CitedMarks claims={claims} />

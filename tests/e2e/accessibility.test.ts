@@ -10,7 +10,7 @@ const NARROW = { width: 320, height: 640 }
 /** States that an address can ask for, each with what is there once it is drawn. */
 const STATES = [
   ['/applications?domain=genomics&evidence=cited', 'role=link[name="Domain Genomics"]'],
-  ['/algorithms?q=qqqqqq', '[role=status]:text-matches("^0 of ")'],
+  ['/algorithms?q=qqqqqq', '[aria-label="Results"] [role=status]:text-matches("^0 of ")'],
   ['/algorithms?family=magic&view=table', 'table'],
   ['/references?origin=survey&view=table', 'table'],
   ['/compare?algorithm=svm&algorithm=cnn', 'table'],

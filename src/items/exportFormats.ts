@@ -138,3 +138,18 @@ export function referenceFormats(
 export function groupFormats(group: string, formats: readonly ExportFormat[]): ExportFormat[] {
   return formats.map((format) => ({ ...format, group }))
 }
+
+/** The formats of a list that takes a while to find: it is looked up when one of them is asked for. */
+export function deferFormats<T>(
+  toFormats: (things: readonly T[]) => ExportFormat[],
+  find: () => readonly T[],
+): ExportFormat[] {
+  return toFormats([]).map((format, at) => {
+    const found = () => toFormats(find())[at] ?? format
+    return {
+      ...format,
+      write: () => found().write(),
+      ...(format.writeRich && { writeRich: async () => (await found().writeRich?.()) ?? '' }),
+    }
+  })
+}

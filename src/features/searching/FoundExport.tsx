@@ -1,54 +1,52 @@
 import { useCitations } from '#items/CitationsProvider.tsx'
 import { useCorpus } from '#items/CorpusProvider.tsx'
-import { ExportMenu } from '#items/ExportMenu.tsx'
+import { type ExportFormat, ExportMenu } from '#items/ExportMenu.tsx'
 import {
   algorithmFormats,
   applicationFormats,
   claimFormats,
+  deferFormats,
   groupFormats,
   referenceFormats,
   termFormats,
 } from '#items/exportFormats.ts'
 import { useFileWords } from '#items/useFileWords.ts'
-import type { Kind, Search } from '#search/types.ts'
+import { nameKinds } from '#search/nameKind.ts'
+import type { Kind, Search, SearchAnswer } from '#search/types.ts'
 
 type FoundExportProps = {
   search: Search
   asked: string
   /** The kinds chosen; none means all. */
   kinds: readonly Kind[]
+  counts: SearchAnswer['counts']
 }
 
-/** Everything that was found, on all pages, kind by kind and the best first. */
-export function FoundExport({ search, asked, kinds }: FoundExportProps) {
+/** Everything that was found, on all pages, kind by kind and the best first; ranked when a file is asked for. */
+export function FoundExport({ search, asked, kinds, counts }: FoundExportProps) {
   const index = useCorpus()
   const toWords = useFileWords()
   const citations = useCitations()
-  const found = (kind: Kind) =>
-    kinds.length === 0 || kinds.includes(kind) ? new Set<string>(search.ids(asked, kind)) : new Set<string>()
-  const pick = <T extends { id: string }>(kind: Kind, things: readonly T[]): T[] => {
-    const byId = new Map<string, T>(things.map((thing) => [thing.id, thing]))
-    return [...found(kind)].flatMap((id) => byId.get(id) ?? [])
-  }
   const { algorithms, applications, references, terms } = index.corpus
   const words = (what: string) => toWords(what, [{ label: asked }])
-  const works = pick('reference', references)
-  const claims = pick('claim', index.claims)
-  const methods = pick('algorithm', algorithms)
-  const tasks = pick('application', applications)
-  const wordings = pick('term', terms)
+  const group = <T extends { id: string }>(
+    kind: Kind,
+    all: readonly T[],
+    toFormats: (things: readonly T[]) => ExportFormat[],
+  ): ExportFormat[] => {
+    if (counts[kind] === 0 || (kinds.length > 0 && !kinds.includes(kind))) return []
+    const find = () => {
+      const byId = new Map<string, T>(all.map((thing) => [thing.id, thing]))
+      return search.ids(asked, kind).flatMap((id) => byId.get(id) ?? [])
+    }
+    return groupFormats(nameKinds(kind), deferFormats(toFormats, find))
+  }
   const formats = [
-    ...(works.length
-      ? groupFormats('References', referenceFormats(works, words('references'), citations))
-      : []),
-    ...(claims.length ? groupFormats('Claims', claimFormats(claims, words('claims'))) : []),
-    ...(methods.length
-      ? groupFormats('Algorithms', algorithmFormats(index, methods, words('algorithms')))
-      : []),
-    ...(tasks.length
-      ? groupFormats('Applications', applicationFormats(index, tasks, words('applications')))
-      : []),
-    ...(wordings.length ? groupFormats('Terms', termFormats(wordings, words('terms'))) : []),
+    ...group('reference', references, (found) => referenceFormats(found, words('references'), citations)),
+    ...group('claim', index.claims, (found) => claimFormats(found, words('claims'))),
+    ...group('algorithm', algorithms, (found) => algorithmFormats(index, found, words('algorithms'))),
+    ...group('application', applications, (found) => applicationFormats(index, found, words('applications'))),
+    ...group('term', terms, (found) => termFormats(found, words('terms'))),
   ]
   return formats.length > 0 && <ExportMenu formats={formats} what="result" />
 }

@@ -46,7 +46,11 @@ export const FoundThings = memo(function FoundThings({ search, asked }: FoundThi
         pages={
           kinds.length > 0 && <Pages number={page} last={last} toSearch={(page) => toSearch({ page })} />
         }
-        actions={answer.total > 0 && <FoundExport search={search} asked={asked} kinds={kinds} />}
+        actions={
+          answer.total > 0 && (
+            <FoundExport search={search} asked={asked} kinds={kinds} counts={answer.counts} />
+          )
+        }
       />
     </>
   )

@@ -15,10 +15,11 @@ export function familyOf(name: Reference['author'][number]): string {
     : [name['non-dropping-particle'], name.family].filter(Boolean).join(' ')
 }
 
-const fullNameOf = (name: Reference['author'][number]) =>
-  'literal' in name
-    ? name.literal
-    : [name.given, name['dropping-particle'], familyOf(name), name.suffix].filter(Boolean).join(' ')
+/** "Ilse van den Berg": a whole name, the given one first. */
+export function fullNameOf(name: Reference['author'][number]): string {
+  if ('literal' in name) return name.literal
+  return [name.given, name['dropping-particle'], familyOf(name), name.suffix].filter(Boolean).join(' ')
+}
 
 /** "Okafor", "Lindqvist and Tan" or "Perrault et al.". */
 export function formatAuthorsShort({ author, authorsTruncated }: Named): string {

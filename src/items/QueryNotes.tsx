@@ -13,9 +13,12 @@ export function QueryNotes({ answer, toQuery }: QueryNotesProps) {
     <ul className={styles.notes}>
       {corrected && (
         <li>
-          Not every word stands in the survey as you typed it. This is what was found for{' '}
-          <Link to={{ search: toQuery(corrected.query) }}>{corrected.query}</Link>, which finds{' '}
-          {formatCount(corrected.count, 'result')}.
+          Nothing was found for it as you typed it.{' '}
+          {corrected.count === total
+            ? `Showing ${formatCount(total, 'result')} for`
+            : 'Showing what is spelled like it, first for'}{' '}
+          <Link to={{ search: toQuery(corrected.query) }}>{corrected.query}</Link>
+          {corrected.count === total ? '.' : `, which finds ${formatCount(corrected.count, 'result')}.`}
         </li>
       )}
       {relaxed && (
@@ -35,8 +38,18 @@ export function QueryNotes({ answer, toQuery }: QueryNotesProps) {
           .
         </li>
       )}
-      {hints.map((hint) => (
-        <li key={hint}>{hint}</li>
+      {hints.map(({ text, tries }) => (
+        <li key={text}>
+          {text}
+          {tries.length > 0 && ' Try '}
+          {tries.map(({ label, query }, at) => (
+            <Fragment key={query}>
+              {at > 0 && (at === tries.length - 1 ? ' or ' : ', ')}
+              <Link to={{ search: toQuery(query) }}>{label}</Link>
+            </Fragment>
+          ))}
+          {tries.length > 0 && '.'}
+        </li>
       ))}
     </ul>
   )

@@ -14,7 +14,8 @@ const LESS_IF_OPTIONAL = 0.5
 export function createMatcher(postings: Postings): Matcher {
   const size = postings.records.length
   const scores = new Float64Array(size)
-  const counts = new Uint8Array(size)
+  // The longest query may hold more words than a byte counts, as in “a-a-a-…”.
+  const counts = new Uint16Array(size)
   const best = new Float64Array(size)
   const touched = new Int32Array(size)
   const seen = new Int32Array(size)

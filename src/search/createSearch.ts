@@ -1,20 +1,23 @@
 import type { Index } from '#corpus/createIndex.ts'
 import { groupBy } from '#lib/groupBy.ts'
 import { takeHighest } from '#lib/takeHighest.ts'
+import { correctQuery } from './correctQuery.ts'
 import { createMatcher, type Match } from './createMatcher.ts'
 import { createNames } from './createNames.ts'
 import { createPostings } from './createPostings.ts'
 import { explainHits } from './explainHits.ts'
 import { findRelaxations } from './findRelaxations.ts'
 import { hintsFor } from './hintsFor.ts'
-import { parseQuery, type QueryPart } from './parseQuery.ts'
+import { isUnheard, toLoose } from './isUnheard.ts'
+import type { QueryPart } from './parseQuery.ts'
 import { prepareVocabulary } from './prepareVocabulary.ts'
 import { LOOKED_AT_CLOSELY, rankMatches, toRankScore } from './rankMatches.ts'
+import { readQuery } from './readQuery.ts'
 import { listChoices } from './resolveFilter.ts'
 import { type Engine, type Run, runQuery } from './runQuery.ts'
 import { splitWords } from './splitWords.ts'
 import { toRecords } from './toRecords.ts'
-import { type Hit, KINDS, type Kind, type Search, type SearchAnswer, type SearchRecord } from './types.ts'
+import { KINDS, type Kind, type Search, type SearchAnswer, type SearchRecord } from './types.ts'
 
 const RECORDS_A_STEP = 5
 const LIMIT = 50
@@ -55,6 +58,7 @@ export function* prepareRecordSearch(
 
 function toSearch(engine: Engine): Search {
   const { records } = engine.postings
+  const read = (text: string) => readQuery(engine.choices, text).parts
   const kindNumbers = Uint8Array.from(records, ({ kind }) => KINDS.indexOf(kind))
   const kindOf = (position: number) => KINDS[kindNumbers[position] ?? 0] ?? 'claim'
   const countKinds = ({ matches }: Run) => {
@@ -78,12 +82,18 @@ function toSearch(engine: Engine): Search {
       takeHighest(group, Math.max(each, LOOKED_AT_CLOSELY), toRankScore(run)),
     )
 
+  const correctPhrase = (phrase: QueryPart) => {
+    const loose = [toLoose(phrase)]
+    const run = runQuery(engine, loose)
+    return correctQuery(loose, explainHits(engine, run, rankMatches(engine, run, run.matches, 1)))
+  }
+
   const search: Search['search'] = (text, { kinds, only, each, limit = LIMIT } = {}) => {
-    const { parts, hints } = parseQuery(text)
+    const { parts, hints } = readQuery(engine.choices, text)
     const run = runQuery(engine, parts)
     const wanted = kinds?.length || only ? run.matches.filter(toWanted(kinds, only)) : run.matches
-    const countWanted = (parts: readonly QueryPart[]) => {
-      const { matches, relaxed } = runQuery(engine, parts)
+    const count = (query: string) => {
+      const { matches, relaxed } = runQuery(engine, read(query))
       return { count: matches.filter(toWanted(kinds)).length, relaxed }
     }
     const likely = each === undefined ? wanted : shortlist(run, each)
@@ -95,22 +105,25 @@ function toSearch(engine: Engine): Search {
       counts: countKinds(run),
       total: wanted.length,
       relaxed: run.relaxed && run.matches.length > 0,
-      hints: [...hints, ...hintsFor(engine, parts)],
-      // These two search again, so only for whoever shows them.
+      hints: [...hints.map((text) => ({ text, tries: [] })), ...hintsFor(engine, parts)],
+      // These search again, so only for whoever shows them.
       get corrected() {
         const query = correctQuery(parts, hits)
-        return query === undefined ? undefined : { query, count: countWanted(parseQuery(query).parts).count }
+        return query === undefined ? undefined : { query, count: count(query).count }
       },
       get relaxations() {
-        const { count } = countWanted(parts)
-        if (count > FEW && !run.relaxed) return []
-        return findRelaxations(parts, { count, relaxed: run.relaxed }, countWanted)
+        const found = run.matches.filter(toWanted(kinds)).length
+        if (found > FEW && !run.relaxed) return []
+        return findRelaxations(parts, { count: found, relaxed: run.relaxed }, { count, correctPhrase })
+      },
+      get unheard() {
+        return run.matches.length === 0 && isUnheard(engine, parts)
       },
     }
     return answer
   }
   const ids: Search['ids'] = (text, kind) => {
-    const run = runQuery(engine, parseQuery(text).parts)
+    const run = runQuery(engine, read(text))
     const wanted = run.matches.filter(({ record }) => kindOf(record) === kind)
     return rankMatches(engine, run, wanted, wanted.length).flatMap(({ record }) => records[record]?.id ?? [])
   }
@@ -125,20 +138,4 @@ function takeOfEach(matches: readonly Match[], most: number, kindOf: (position: 
     taken.set(kindOf(record), before + 1)
     return before < most
   })
-}
-
-/** The query with the words that were corrected for the best hit put right; nothing if none was. */
-function correctQuery(parts: readonly QueryPart[], hits: readonly Hit[]): string | undefined {
-  const found = new Map<string, string[]>()
-  for (const { how, typed, found: word } of hits[0]?.reasons ?? []) {
-    if (how === 'corrected') found.set(typed, [...(found.get(typed) ?? []), word.toLowerCase()])
-  }
-  if (found.size === 0) return undefined
-  return parts
-    .map((part) =>
-      part.as === 'words' && !part.excluded
-        ? part.words.map(({ raw }) => found.get(raw)?.join(' ') ?? raw).join(' ')
-        : part.source,
-    )
-    .join(' ')
 }

@@ -101,11 +101,12 @@ function correctWord(vocabulary: Vocabulary, { raw, term }: Word, widely: boolea
   return [...nearest.values()].sort((a, b) => a.distance - b.distance)
 }
 
-/** The two known words that were written as one, if any: "ryeflour". */
+/** The two known words that were written as one, if any: "ryeflour". A word such as “for” is no half of any: “forrye”. */
 export function findSplit(vocabulary: Vocabulary, { term }: Word): [string, string] | undefined {
   if (term.length > LONGEST_SPLIT) return undefined
   for (let at = term.length - 3; at >= 3; at--) {
     const [first, second] = [term.slice(0, at), term.slice(at)]
+    if (STOP_WORDS.has(first) || STOP_WORDS.has(second)) continue
     if (vocabulary.has(first) && vocabulary.has(second)) return [first, second]
   }
   return undefined

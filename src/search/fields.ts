@@ -36,9 +36,9 @@ export function claimsOn(index: Index, id: string): string[] {
   return (index.claimsByThing.get(id) ?? []).map(({ plain }) => plain)
 }
 
-/** The years a span takes in; an open one is taken to last for thirty years. */
-export function listYears({ from, to = from + 30 }: { from: number; to?: number | undefined }): string[] {
-  return Array.from({ length: Math.max(0, Math.min(to - from, 200)) + 1 }, (_, at) => String(from + at))
+/** The years a span takes in; an open one lasts to the given year. */
+export function listYears({ from, to }: { from: number; to?: number | undefined }, last: number): string[] {
+  return Array.from({ length: Math.max(0, (to ?? last) - from) + 1 }, (_, at) => String(from + at))
 }
 
 /** The domains that claims are about: those of the applications they name and of their sections. */

@@ -7,26 +7,50 @@ const MOST_TRIED = 8
 /** How much a query finds, and whether only by some of its words. */
 type Found = { count: number; relaxed: boolean }
 
+type Means = {
+  count: (query: string) => Found
+  /** A phrase with its spelling corrected, without quotation marks; nothing where it needs no correction. */
+  correctPhrase: (phrase: QueryPart) => string | undefined
+}
+
 /**
- * Queries with one part left out that find more than the whole query does, most
- * first. Where that finds something, only what has all the other words counts.
+ * Queries near this one that find more than it does, most first: with one part
+ * left out, with a phrase corrected or without its quotation marks; where none
+ * of these finds anything, with one part alone. Where the whole query finds
+ * something, only what has all words of the other counts.
  */
 export function findRelaxations(
   parts: readonly QueryPart[],
   whole: Found,
-  count: (parts: readonly QueryPart[]) => Found,
+  { count, correctPhrase }: Means,
 ): Relaxation[] {
-  if (parts.length < 2) return []
   const least = whole.relaxed ? 0 : whole.count
-  return parts
-    .slice(0, MOST_TRIED)
-    .flatMap((dropped): Relaxation[] => {
-      const kept = parts.filter((part) => part !== dropped)
-      const found = count(kept)
-      if (found.count <= least || (whole.count > 0 && found.relaxed)) return []
-      const query = kept.map(({ source }) => source).join(' ')
-      return [{ label: `without ${dropped.source}`, query, count: found.count }]
-    })
-    .sort((a, b) => b.count - a.count)
-    .slice(0, MOST)
+  const toRelaxation = (label: string, query: string): Relaxation[] => {
+    if (query === '') return []
+    const found = count(query)
+    if (found.count <= least || (whole.count > 0 && found.relaxed)) return []
+    return [{ label, query, count: found.count }]
+  }
+  const replace = (part: QueryPart, pieces: readonly string[]) =>
+    parts.flatMap((other) => (other === part ? pieces : [other.source])).join(' ')
+
+  const tried = parts.slice(0, MOST_TRIED)
+  const phrases = tried.filter((part) => part.as === 'phrase' && !part.excluded)
+  const near = [
+    ...phrases.flatMap((part) => {
+      const corrected = correctPhrase(part)
+      const query = corrected === undefined ? '' : replace(part, [`"${corrected}"`])
+      return toRelaxation(`for ${query}`, query)
+    }),
+    ...phrases.flatMap((part) => toRelaxation('without the quotation marks', replace(part, [unquote(part)]))),
+    ...tried.flatMap((part) => toRelaxation(`without ${part.source}`, replace(part, []))),
+  ]
+  const found =
+    near.length > 0 || parts.length < 3
+      ? near
+      : tried.flatMap(({ source }) => toRelaxation(`only ${source}`, source))
+  return found.sort((a, b) => b.count - a.count).slice(0, MOST)
 }
+
+const unquote = (part: QueryPart) =>
+  'words' in part ? part.words.map(({ raw }) => raw).join(' ') : part.source

@@ -23,7 +23,13 @@ export function formatReasons(reasons: readonly Reason[]): string {
   const [first] = reasons
   if (first?.how === 'name') {
     const [label = 'name'] = first.fields
-    return `${label.charAt(0).toUpperCase()}${label.slice(1)}: ${quote(first.found)}`
+    const name = `${label.charAt(0).toUpperCase()}${label.slice(1)}: ${quote(first.found)}`
+    const begun = reasons.flatMap(({ how, typed }) => (how === 'prefix' ? [quote(typed)] : []))
+    const corrected = reasons.filter(({ how }) => how === 'corrected').map(describeWord)
+    return [
+      begun.length > 0 ? `${name}, which begins with ${joinWords(begun)}` : name,
+      ...(corrected.length > 0 ? [joinWords(corrected)] : []),
+    ].join('; ')
   }
   const byFields = groupBy(reasons, ({ fields }) => [joinWords(fields.slice(0, FIELDS_NAMED))])
   const parts = [...byFields].map(([fields, group]) => {

@@ -4,7 +4,13 @@ import { FILTERS, type FilterName } from './types.ts'
 
 /** One piece of a query, as it was written and as it is read. */
 export type QueryPart = { source: string; excluded: boolean } & (
-  | { as: 'words'; words: readonly Word[] }
+  | {
+      as: 'words'
+      words: readonly Word[]
+      /** What stood before a colon, where that is no field, has no value or one that names nothing; and the value. */
+      field?: string
+      value?: string
+    }
   | { as: 'phrase'; words: readonly Word[] }
   | { as: 'filter'; filter: FilterName; value: string }
   | { as: 'identifier'; identifier: string }
@@ -40,15 +46,34 @@ function clean(text: string): string {
     .trim()
 }
 
-/** Cuts at blanks outside quotation marks. A mark that is never closed cuts like any other letter. */
+/**
+ * Cuts at blanks outside quotation marks. A mark that is never closed cuts like any other letter.
+ *
+ * A field that ends in its colon takes the next piece for its value, unless that is an operator itself.
+ * Pieces without a word are left out.
+ */
 function cut(text: string): string[] {
-  return text.match(/[^\s"]*"[^"]*"|[^\s]+/g) ?? []
+  const pieces: string[] = []
+  for (const piece of text.match(/[^\s"]*"[^"]*"|[^\s]+/g) ?? []) {
+    if (splitWords(piece).length === 0) continue
+    const before = pieces.at(-1)
+    if (before && awaitsValue(before) && !piece.startsWith('-') && !readField(piece).filter)
+      pieces[pieces.length - 1] = before + piece
+    else pieces.push(piece)
+  }
+  return pieces
+}
+
+function awaitsValue(piece: string): boolean {
+  const { filter, value } = readField(piece.replace(/^-/, ''))
+  return filter !== undefined && value === '' && piece.endsWith(':')
 }
 
 /**
  * Reads a query: words, "phrases", -exclusions and field:value, in any order.
  *
- * Total: what cannot be read as an operator is read as words, and a hint says so.
+ * Total: what cannot be read as an operator is read as words. Whether a value
+ * names anything is for whoever knows a corpus to tell.
  */
 export function parseQuery(text: string): Query {
   const cleaned = clean(text)
@@ -60,54 +85,34 @@ export function parseQuery(text: string): Query {
     hints.add('Close the quotation mark to search for an exact phrase.')
   const parts = pieces.slice(0, MOST_PARTS).flatMap((source): QueryPart[] => {
     const excluded = source.length > 1 && source.startsWith('-')
-    return readPart(excluded ? source.slice(1) : source, source, excluded, hints)
+    return readPart(excluded ? source.slice(1) : source, source, excluded)
   })
   return { parts, hints: [...hints] }
 }
 
-function readPart(body: string, source: string, excluded: boolean, hints: Set<string>): QueryPart[] {
+function readPart(body: string, source: string, excluded: boolean): QueryPart[] {
   for (const [written, prefix] of IDENTIFIERS) {
     const bare = written.exec(body)?.[1]
     if (bare) return [{ as: 'identifier', source, excluded, identifier: toIdentifier(prefix + bare) }]
   }
-  const [, name, value] = FIELD.exec(body) ?? []
-  if (name !== undefined && value !== undefined && !value.startsWith('//')) {
-    const filter = FILTERS.find((known) => known === foldText(name))
-    const bare = value.replaceAll('"', '').trim()
-    if (filter && bare) return [{ as: 'filter', source, excluded, filter, value: bare }]
-    if (filter) {
-      hints.add(
-        `Add a value after “${filter}:”, as in ${EXAMPLES[filter]}. Until then it is searched as a word.`,
-      )
-    } else if (bare) {
-      hints.add(
-        `“${shorten(name)}:” is no field, so it was searched as text. Fields are ${FILTERS.join(', ')}.`,
-      )
-    }
-  }
+  const { name, filter, value } = readField(body)
+  if (filter && value) return [{ as: 'filter', source, excluded, filter, value }]
   const words = splitWords(body)
   if (words.length === 0) return []
-  const quoted = /^"[^"]*"$/.test(body)
-  return [{ as: quoted ? 'phrase' : 'words', source, excluded, words }]
+  if (/^"[^"]*"$/.test(body)) return [{ as: 'phrase', source, excluded, words }]
+  const unread = filter ? { field: filter } : name && value ? { field: name, value } : {}
+  return [{ as: 'words', source, excluded, words, ...unread }]
 }
 
-/** What one can write after each field. */
-export const EXAMPLES: Record<FilterName, string> = {
-  kind: 'kind:claim',
-  domain: 'domain:name',
-  algorithm: 'algorithm:name',
-  author: 'author:surname',
-  year: 'year:2016 or year:2016-2018',
-  era: 'era:name',
-  section: 'section:2',
-  cites: 'cites:3',
-  evidence: 'evidence:cited or evidence:stated',
-  verdict: 'verdict:supports',
+/** What stands before a colon, which field that is, and the bare value behind it; an address has none of these. */
+function readField(body: string): { name?: string; filter?: FilterName | undefined; value?: string } {
+  const [, name, value] = FIELD.exec(body) ?? []
+  if (name === undefined || value === undefined || value.startsWith('//')) return {}
+  const filter = FILTERS.find((known) => known === foldText(name))
+  return { name, filter, value: value.replaceAll('"', '').trim() }
 }
 
 /** An identifier as it is compared: without case and the punctuation of a sentence around it. */
 export function toIdentifier(text: string): string {
   return text.toLowerCase().replace(/[.,;)\]"]+$/, '')
 }
-
-const shorten = (text: string) => (text.length > 20 ? `${text.slice(0, 20)}…` : text)

@@ -45,8 +45,9 @@ function readWord({ vocabulary, postings }: Lexicon, word: Word, reading: Readin
   if (parts) return parts.map((term) => ({ typed, variants: [{ term, how: 'exact', factor: 1 }] }))
   const variants = expandWord(vocabulary, word, reading === 'widely')
   const known = variants.some(({ how }) => how !== 'corrected')
-  // Apart from its other half, half of a word means nothing.
-  const split = known || reading === 'apart' ? undefined : findSplit(vocabulary, word)
+  // Apart from its other half, half of a word means nothing; and what two halves did not find, a correction may.
+  const whole = known || reading === 'apart' || (reading === 'widely' && variants.length > 0)
+  const split = whole ? undefined : findSplit(vocabulary, word)
   if (!split) return [{ typed, variants }]
   return split.map((term) => ({ typed, variants: [{ term, how: 'corrected', factor: 0.9 }] }))
 }

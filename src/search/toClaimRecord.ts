@@ -3,8 +3,8 @@ import { evidenceOf } from '#corpus/findTies.ts'
 import { formatClaimPlace } from '#corpus/formatPlace.ts'
 import { formatReferenceName } from '#corpus/formatReference.ts'
 import type { PlacedClaim } from '#corpus/placeClaims.ts'
+import { familyNamesOf } from '#corpus/referenceFacets.ts'
 import { domainsOf, fieldsFrom, notesOn } from './fields.ts'
-import { surnamesOf } from './toWorkRecords.ts'
 import type { SearchRecord } from './types.ts'
 
 /** What can be searched of a claim: its words, and the other names of what it mentions. */
@@ -31,7 +31,7 @@ export function toClaimRecord(index: Index, claim: PlacedClaim): SearchRecord {
       domain: domainsOf(index, [claim]),
       algorithm: claim.mentions.filter((id) => index.algorithmById.has(id)),
       era: claim.mentions.filter((id) => index.eraById.has(id)),
-      author: works.flatMap(surnamesOf),
+      author: works.flatMap(familyNamesOf),
       section: [claim.section.number],
       cites: claim.cites,
       evidence: [evidenceOf([claim])],

@@ -35,7 +35,6 @@ export function toAlgorithmRecord(index: Index, algorithm: Algorithm): SearchRec
     values: {
       algorithm: [id],
       domain: [...new Set([...domains, ...domainsOf(index, claims)])],
-      era: algorithm.era ? [algorithm.era] : [],
       section: claims.map(({ section }) => section.number),
       cites: claims.flatMap(({ cites }) => cites),
       evidence: [evidenceOf(claims)],

@@ -1,4 +1,6 @@
 import type { Index } from '#corpus/createIndex.ts'
+import { readHistory } from '#corpus/eras.ts'
+import { erasByThing } from '#corpus/thingsOfEra.ts'
 import { fieldsFrom, listYears, notesOn } from './fields.ts'
 import { toClaimRecord } from './toClaimRecord.ts'
 import { toAlgorithmRecord, toApplicationRecord } from './toMethodRecords.ts'
@@ -8,17 +10,23 @@ import type { SearchRecord } from './types.ts'
 /** Everything in a corpus that can be found, the likeliest goals of a search first. */
 export function* toRecords(index: Index): Generator<SearchRecord> {
   const { corpus, claims } = index
-  for (const algorithm of corpus.algorithms) yield toAlgorithmRecord(index, algorithm)
-  for (const application of corpus.applications) yield toApplicationRecord(index, application)
-  for (const reference of corpus.references) yield toReferenceRecord(index, reference)
+  const eras = erasByThing(index)
+  const placeInEras = (record: SearchRecord, thing = record.id): SearchRecord => ({
+    ...record,
+    values: { ...record.values, era: [...(eras.get(thing) ?? [])] },
+  })
+  for (const algorithm of corpus.algorithms) yield placeInEras(toAlgorithmRecord(index, algorithm))
+  for (const application of corpus.applications) yield placeInEras(toApplicationRecord(index, application))
+  for (const reference of corpus.references) yield placeInEras(toReferenceRecord(index, reference))
   yield* toEraRecords(index)
   yield* toTextRecords(index)
-  for (const study of corpus.studies) yield toStudyRecord(index, study)
+  for (const study of corpus.studies) yield placeInEras(toStudyRecord(index, study), study.reference)
   for (const claim of claims) yield toClaimRecord(index, claim)
 }
 
 function* toEraRecords(index: Index): Generator<SearchRecord> {
   const { eras, survey } = index.corpus
+  const { to: last } = readHistory(index).bounds
   for (const era of eras) {
     const lane = survey.lanes.find(({ id }) => id === era.lane)?.name
     yield {
@@ -33,7 +41,7 @@ function* toEraRecords(index: Index): Generator<SearchRecord> {
         ['editors’ note', 0.7, notesOn(index, era.id), 'prose'],
       ]),
       about: era.dates.text,
-      values: { era: [era.id], year: era.dates.spans.flatMap(listYears) },
+      values: { era: [era.id], year: era.dates.spans.flatMap((span) => listYears(span, last)) },
     }
     for (const milestone of era.milestones) {
       const reference = milestone.reference && index.referenceById.get(milestone.reference)

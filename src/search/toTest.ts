@@ -2,6 +2,7 @@ import type { Names } from './createNames.ts'
 import type { Postings } from './createPostings.ts'
 import type { QueryPart } from './parseQuery.ts'
 import { type Choices, resolveFilter } from './resolveFilter.ts'
+import type { Word } from './splitWords.ts'
 import type { SearchRecord } from './types.ts'
 
 /** The weight from which a field speaks of the record itself, not of its neighbours. */
@@ -25,11 +26,16 @@ function toPositiveTest({ postings, names, choices }: Known, part: QueryPart): T
     const found = new Set(names.identified(part.identifier).map(({ record }) => record))
     return (_, position) => found.has(position)
   }
-  const sequence = part.words.map(({ term }) => postings.numberOf(term))
-  // Leaving out a word leaves out what is about it, not what only stands beside such things.
-  const least = part.excluded ? OWN_WORDS : 0
+  const sequences = rowsOf(part, postings).map((row) => row.map((term) => postings.numberOf(term)))
   return ({ fields }, position) =>
-    fields.some(({ weight }, at) => weight >= least && holds(postings.sequenceOf(position, at), sequence))
+    fields.some((_, at) => sequences.some((row) => holds(postings.sequenceOf(position, at), row)))
+}
+
+/** The words that must stand side by side; of one that is written apart too, as “x-ray”, its parts as well. */
+function rowsOf({ words }: { words: readonly Word[] }, { compounds }: Postings): (readonly string[])[] {
+  const row = words.map(({ term }) => term)
+  const apart = words.length === 1 ? compounds.get(row[0] ?? '') : undefined
+  return apart ? [row, apart] : [row]
 }
 
 /** Whether a row of numbers stands, unbroken, in another. */

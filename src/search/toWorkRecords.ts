@@ -1,18 +1,13 @@
 import type { Index } from '#corpus/createIndex.ts'
-import { formatReferenceName, formatVenue, yearOf } from '#corpus/formatReference.ts'
+import { familyOf, formatReferenceName, formatVenue, fullNameOf, yearOf } from '#corpus/formatReference.ts'
+import { familyNamesOf } from '#corpus/referenceFacets.ts'
 import type { Reference, Study } from '#corpus/types.ts'
 import { claimsOn, domainsOf, fieldsFrom, notesOn } from './fields.ts'
 import type { SearchRecord } from './types.ts'
 
-/** Surnames of a work's authors; a body keeps its whole name. */
-export function surnamesOf({ author }: Pick<Reference, 'author'>): string[] {
-  return author.map((name) => ('literal' in name ? name.literal : name.family))
-}
-
-const fullNamesOf = ({ author }: Pick<Reference, 'author'>) =>
-  author.map((name) =>
-    'literal' in name ? name.literal : [name.given, name.family].filter(Boolean).join(' '),
-  )
+/** Surnames without “van den” and the like, where they have it: many ask for the rest alone. */
+const bareNamesOf = ({ author }: Pick<Reference, 'author'>) =>
+  author.flatMap((name) => ('family' in name && name.family !== familyOf(name) ? [name.family] : []))
 
 /** What can be searched of a reference. */
 export function toReferenceRecord(index: Index, reference: Reference): SearchRecord {
@@ -30,11 +25,11 @@ export function toReferenceRecord(index: Index, reference: Reference): SearchRec
       [
         'author and year',
         4,
-        [formatReferenceName(reference), `${surnamesOf(reference)[0]} ${year}`],
+        [formatReferenceName(reference), `${familyNamesOf(reference)[0]} ${year}`],
         'naming',
       ],
-      ['author', 6, surnamesOf(reference), 'naming'],
-      ['author', 6, fullNamesOf(reference)],
+      ['author', 6, [...familyNamesOf(reference), ...bareNamesOf(reference)], 'naming'],
+      ['author', 6, reference.author.map(fullNameOf)],
       ['year', 5, String(year)],
       ['number', 3, number === undefined ? undefined : [`${number}`, `reference ${number}`], 'naming'],
       ['venue', 3, [formatVenue(reference), reference['event-title'], reference.publisher]],
@@ -47,7 +42,7 @@ export function toReferenceRecord(index: Index, reference: Reference): SearchRec
     ]),
     about: audits[0]?.about,
     values: {
-      author: surnamesOf(reference),
+      author: familyNamesOf(reference),
       year: [String(year)],
       domain: [...new Set([...reference.about, ...domainsOf(index, claims)])],
       section: claims.map(({ section }) => section.number),
@@ -97,7 +92,7 @@ export function toStudyRecord(index: Index, study: Study): SearchRecord {
     ]),
     about: study.summary,
     values: {
-      ...(work && { author: surnamesOf(work), year: [String(yearOf(work))] }),
+      ...(work && { author: familyNamesOf(work), year: [String(yearOf(work))] }),
       cites: [study.reference],
       domain: [...new Set([...(work?.about ?? []), ...domainsOf(index, claims)])],
       section: claims.map(({ section }) => section.number),

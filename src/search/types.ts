@@ -100,6 +100,9 @@ export type Hit = {
 /** A change to the query that finds something, and how much. */
 export type Relaxation = { label: string; query: string; count: number }
 
+/** What the reader should know of how a query was read, in whole sentences, and what could be asked instead. */
+export type Hint = { text: string; tries: readonly Pick<Relaxation, 'label' | 'query'>[] }
+
 /** Everything a search has to say. */
 export type SearchAnswer = {
   /** The best hits over all kinds, best first, at most `limit` or of each kind `each`. */
@@ -110,12 +113,14 @@ export type SearchAnswer = {
   total: number
   /** True when no one thing has all the words, or only in passing, so things with some of them are shown too. */
   relaxed: boolean
-  /** What was read otherwise than the reader may think, in whole sentences. */
-  hints: readonly string[]
+  /** What was read otherwise than the reader may think. */
+  hints: readonly Hint[]
   /** The query as it was searched after correcting its spelling, and what it finds; nothing when it was not corrected. */
   corrected: Pick<Relaxation, 'query' | 'count'> | undefined
   /** Where nothing, few things, or only things with some of the words were found: the nearest queries that find more. */
   relaxations: readonly Relaxation[]
+  /** True when words were asked for and none of them, nor one spelled much like it, stands anywhere. */
+  unheard: boolean
 }
 
 export type SearchOptions = {

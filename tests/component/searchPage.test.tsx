@@ -112,14 +112,32 @@ test('a misspelt query says what was found for what', async () => {
   await renderAt('/search?q=sourdogh')
   const link = await screen.findByRole('link', { name: 'sourdough' })
   expect(link).toHaveAttribute('href', '/search?q=sourdough')
+  expect(link.parentElement).toHaveTextContent(/Showing \d+ results for sourdough\.$/)
   expect(idsShown()[0]).toBe('alg-sourdough')
 })
 
 test('a query that finds nothing offers the nearest ones that do', async () => {
-  const { user, address } = await renderAt('/search?q=sourdough+domain%3Afish')
-  await user.click(await screen.findByRole('link', { name: 'Search without domain:fish' }))
+  const { user, address } = await renderAt('/search?q=sourdough+year%3A1500')
+  await user.click(await screen.findByRole('link', { name: 'Search without year:1500' }))
   await waitFor(() => expect(address()).toBe('/search?q=sourdough'))
   await waitFor(() => expect(idsShown()[0]).toBe('alg-sourdough'))
+})
+
+test('a phrase that never occurs is offered without its quotation marks, and no word of it is denied', async () => {
+  const { user, address } = await renderAt('/search?q=%22crumb+open%22')
+  const link = await screen.findByRole('link', { name: 'Search without the quotation marks' })
+  expect(screen.queryByText(/No word of it/)).toBeNull()
+  await user.click(link)
+  await waitFor(() => expect(address()).toBe('/search?q=crumb+open'))
+  await waitFor(() => expect(idsShown().length).toBeGreaterThan(0))
+})
+
+test('a value that names nothing leads to those that do, and Back to where it came from', async () => {
+  const { user, address, router } = await renderAt('/search?q=sourdough+domain%3Afish')
+  await user.click(await screen.findByRole('link', { name: 'domain:oven' }))
+  await waitFor(() => expect(address()).toBe('/search?q=sourdough+domain%3Aoven'))
+  await router.navigate(-1)
+  await waitFor(() => expect(field()).toHaveValue('sourdough domain:fish'))
 })
 
 test('nonsense finds nothing and leads on', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { EXAMPLES, parseQuery } from '#search/parseQuery.ts'
+import { parseQuery } from '#search/parseQuery.ts'
 import { FILTERS } from '#search/types.ts'
 
 const field = fc.constantFrom(...FILTERS)
@@ -36,21 +36,39 @@ test('every field with a value is read as that field, in either case, with or wi
   )
 })
 
-test('every field has an example that is read as that field, and a hint with it while its value is missing', () => {
-  for (const filter of FILTERS) {
-    const [example = ''] = EXAMPLES[filter].split(' or ')
-    expect(parseQuery(example).parts).toMatchObject([{ as: 'filter', filter }])
-    expect(parseQuery(`${filter}:`).hints.join()).toContain(EXAMPLES[filter])
-  }
+test('a blank after the colon parts no field from its value', () => {
+  fc.assert(
+    fc.property(field, word, fc.boolean(), fc.boolean(), (filter, value, quoted, excluded) => {
+      const name = `${excluded ? '-' : ''}${filter}:`
+      const written = quoted ? `"${value} ${value}"` : value
+      const together = parseQuery(`before ${name}${written} after`)
+      expect(parseQuery(`before ${name} ${written} after`)).toEqual(together)
+      expect(parseQuery(`before ${name}   ${written} after`)).toEqual(together)
+    }),
+  )
 })
 
-test('whatever else is named before a colon is read as text, and the hint names every field', () => {
+test('a field without a value takes none from the next operator, and is read as a word that knows its field', () => {
+  fc.assert(
+    fc.property(field, field, word, (filter, other, value) => {
+      const next = [`${other}:${value}`, `-${value}`]
+      for (const piece of next) {
+        const { parts } = parseQuery(`${filter}: ${piece}`)
+        expect(parts.map(({ source }) => source)).toEqual([`${filter}:`, piece])
+        expect(parts[0]).toMatchObject({ as: 'words', field: filter })
+        expect(parts[0]).not.toHaveProperty('value')
+      }
+    }),
+  )
+})
+
+test('whatever else is named before a colon is read as text that knows what it was', () => {
   fc.assert(
     fc.property(word, word, (name, value) => {
       fc.pre(!FILTERS.some((filter) => filter === name) && !/^(?:doi|arxiv|pmid)$/.test(name))
-      const { parts, hints } = parseQuery(`${name}:${value}`)
-      expect(parts.map(({ as }) => as)).toEqual(['words'])
-      for (const filter of FILTERS) expect(hints.join()).toContain(filter)
+      expect(parseQuery(`${name}:${value}`).parts).toMatchObject([{ as: 'words', field: name, value }])
+      // Only a field one knows may be waiting for its value.
+      expect(parseQuery(`${name}: ${value}`).parts.map(({ source }) => source)).toEqual([`${name}:`, value])
     }),
   )
 })

@@ -13,6 +13,13 @@ test('a name is given as what it is', () => {
   expect(why('10.5555/crust.2015.33', 'ref-lindqvist-2015')).toBe('Identifier: “10.5555/crust.2015.33”')
 })
 
+test('a name that was only begun or misspelt says from what it was made', () => {
+  expect(why('lindq', 'ref-lindqvist-2015')).toBe('Author: “Lindqvist”, which begins with “lindq”')
+  expect(why('acid duogh', 'alg-sourdough')).toBe(
+    'Wording of the paper: “acid dough”; “duogh” read as “dough”',
+  )
+})
+
 test('words are listed with the fields that have them', () => {
   expect(why('flour gas', 'alg-sourdough')).toBe('“flour” in inputs and claims; “gas” in principle')
 })

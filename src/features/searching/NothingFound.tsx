@@ -14,7 +14,7 @@ type NothingFoundProps = {
 
 /** In the results' place when there are none: the nearest queries that find something, with how much. */
 export function NothingFound({ answer, kinds, toQuery, toKind }: NothingFoundProps) {
-  const { relaxations } = answer
+  const { relaxations, unheard } = answer
   const elsewhere = Object.values(answer.counts).reduce((sum, count) => sum + count, 0)
   const asked = kinds.map((kind) => nameKinds(kind).toLowerCase()).join(' or ')
   return (
@@ -24,7 +24,9 @@ export function NothingFound({ answer, kinds, toQuery, toKind }: NothingFoundPro
           ? `No ${asked} match, but other things do:`
           : relaxations.length > 0
             ? 'Nothing matches all of it. These come near:'
-            : 'No word of it, nor one spelled much like it, stands in the survey or in what the editors add. Browse instead:'}
+            : unheard
+              ? 'No word of it, nor one spelled much like it, stands in the survey or in what the editors add. Browse instead:'
+              : 'Nothing here answers to it. Browse instead:'}
       </p>
       <ul>
         {elsewhere > 0 && (

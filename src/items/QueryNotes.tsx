@@ -28,7 +28,7 @@ export function QueryNotes({ answer, toQuery }: QueryNotesProps) {
       )}
       {total > 0 && relaxations.length > 0 && (
         <li>
-          More is found{' '}
+          {relaxed ? 'Fewer words are found together' : 'More is found'}{' '}
           {relaxations.map(({ label, query, count }, at) => (
             <Fragment key={query}>
               {at > 0 && ', '}

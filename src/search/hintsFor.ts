@@ -90,7 +90,9 @@ function exampleValues(engine: Engine, filter: FilterName, typed = ''): string[]
     return span ? [`year:${span.to}`, `year:${span.from}-${span.to}`] : []
   }
   const held = new Set(
-    engine.postings.records.flatMap(({ kind, values }) => (filter === 'kind' ? kind : (values[filter] ?? []))),
+    engine.postings.records.flatMap(({ kind, values }) =>
+      filter === 'kind' ? kind : (values[filter] ?? []),
+    ),
   )
   const choices = (engine.choices.get(filter) ?? []).filter(({ value }) => held.has(value))
   const byName = new Map(choices.flatMap((choice) => choice.names.map((name) => [foldText(name), choice])))

@@ -126,8 +126,8 @@ describe('a search of the algorithms', () => {
       if (!found) throw new Error('Not listed yet.')
       return found
     })
-    await within(row).findByText('Alias: “levain”')
-    expect(screen.getByText(/Not every word stands in the survey as you typed it/)).toHaveTextContent(
+    await within(row).findByText(/^Alias: “levain”/)
+    expect(screen.getByText(/Nothing was found for it as you typed it/)).toHaveTextContent(
       'levain',
     )
   })

@@ -9,9 +9,10 @@ import { type Facet, filterBySelection } from '#corpus/facets.ts'
 import { referenceFacets } from '#corpus/referenceFacets.ts'
 import { toSlug } from '#corpus/slug.ts'
 import { listQueryExamples } from '#features/searching/listQueryExamples.ts'
-import { createRecordSearch, createSearch } from '#search/createSearch.ts'
+import { createSearch } from '#search/createSearch.ts'
 import { FILTERS, KINDS, type SearchAnswer } from '#search/types.ts'
 import { index } from '../support/corpus.ts'
+import { searchOver } from '../support/searchOver.ts'
 
 const { corpus: published } = readCorpus('data')
 if (!published) throw new Error('The published corpus cannot be read.')
@@ -217,16 +218,7 @@ describe('leaving out', () => {
   })
 
   test('a word written as one leaves out what writes it apart', () => {
-    const texts = { apart: 'a chest x-ray', other: 'a chest' }
-    const { search } = createRecordSearch(
-      Object.entries(texts).map(([id, text]) => ({
-        id,
-        kind: 'claim' as const,
-        name: id,
-        fields: [{ label: 'text', weight: 1, text }],
-        values: {},
-      })),
-    )
+    const { search } = searchOver({ apart: 'a chest x-ray', other: 'a chest' })
     expect(search('chest -xray').hits.map(({ id }) => id)).toEqual(['other'])
   })
 })
@@ -243,15 +235,7 @@ test('where no one part is to blame, each alone is offered', () => {
 })
 
 test('a slip beats two words that are too common to be meant', () => {
-  const { search } = createRecordSearch(
-    ['random forest', 'for the rest', 'random'].map((text) => ({
-      id: text,
-      kind: 'claim' as const,
-      name: text,
-      fields: [{ label: 'text', weight: 4, text }],
-      values: {},
-    })),
-  )
+  const { search } = searchOver({ meant: 'random forest', common: 'for the rest', other: 'random' })
   expect(search('random forrest')).toMatchObject({
     relaxed: false,
     total: 1,

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createIndex } from '#corpus/createIndex.ts'
-import { createSearch, prepareRecordSearch } from '#search/createSearch.ts'
+import { createSearch } from '#search/createSearch.ts'
 import { toRecords } from '#search/toRecords.ts'
 import { BORDER, KINDS, type SearchAnswer, type SearchRecord } from '#search/types.ts'
 import { index } from '../support/corpus.ts'
+import { searchOver, searchRecords } from '../support/searchOver.ts'
 
 const { search, ids } = createSearch(index)
 const idsOf = (query: string) => search(query).hits.map(({ id }) => id)
@@ -15,27 +16,6 @@ function recordOf(id: string): SearchRecord {
   const record = [...toRecords(index)].find((one) => one.id === id)
   if (!record) throw new Error(`${id} cannot be searched.`)
   return record
-}
-
-function searchRecords(records: Iterable<SearchRecord>) {
-  const steps = prepareRecordSearch(records)
-  let step = steps.next()
-  while (!step.done) step = steps.next()
-  return step.value
-}
-
-/** A search over things that have a name and a text, and nothing else. */
-function searchOver(texts: Record<string, string>) {
-  const records = Object.entries(texts).map(
-    ([id, text]): SearchRecord => ({
-      id,
-      kind: 'claim',
-      name: id,
-      fields: [{ label: 'text', weight: 4, text, prose: true }],
-      values: {},
-    }),
-  )
-  return searchRecords(records)
 }
 
 describe('what stands first', () => {

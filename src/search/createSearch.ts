@@ -105,8 +105,10 @@ function toSearch(engine: Engine): Search {
       counts: countKinds(run),
       total: wanted.length,
       relaxed: run.relaxed && run.matches.length > 0,
-      hints: [...hints.map((text) => ({ text, tries: [] })), ...hintsFor(engine, parts)],
-      // These search again, so only for whoever shows them.
+      // What takes a look at all names, or another search, is only for whoever shows it.
+      get hints() {
+        return [...hints.map((text) => ({ text, tries: [] })), ...hintsFor(engine, parts)]
+      },
       get corrected() {
         const query = correctQuery(parts, hits)
         return query === undefined ? undefined : { query, count: count(query).count }

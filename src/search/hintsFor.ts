@@ -27,13 +27,16 @@ function hintFor(engine: Engine, part: QueryPart): Said | undefined {
   if (part.as === 'identifier' && engine.names.identified(part.identifier).length === 0)
     return { text: `No work here has the identifier ${part.identifier}.` }
   if (part.as !== 'words') return undefined
-  if (part.field !== undefined) return hintForField(engine, part.field, part.value)
+  if (part.field !== undefined) return hintForField(engine, { ...part, field: part.field })
   return part.words.some(({ term }) => term.length === 1 && !engine.postings.byTerm.has(term))
     ? { text: 'A single letter is searched as it stands; type more for words that begin with it.' }
     : undefined
 }
 
-function hintForField(engine: Engine, field: string, value: string | undefined): Said {
+function hintForField(
+  engine: Engine,
+  { field, value, excluded }: { field: string; value?: string; excluded: boolean },
+): Said {
   const filter = FILTERS.find((known) => known === foldText(field))
   if (!filter) {
     const nearest = findNearest(foldText(field), FILTERS)
@@ -48,7 +51,7 @@ function hintForField(engine: Engine, field: string, value: string | undefined):
   if (value === undefined)
     return { text: `Add a value after “${filter}:”. Until then it is searched as a word.`, tries }
   return {
-    text: `Nothing answers to “${filter}:${shorten(value)}”, so “${shorten(value)}” is searched as text.`,
+    text: `Nothing answers to “${filter}:${shorten(value)}”, so “${shorten(value)}” is ${excluded ? 'left out' : 'searched'} as text.`,
     tries,
   }
 }
@@ -95,8 +98,14 @@ function exampleValues(engine: Engine, filter: FilterName, typed = ''): string[]
     ),
   )
   const choices = (engine.choices.get(filter) ?? []).filter(({ value }) => held.has(value))
-  const byName = new Map(choices.flatMap((choice) => choice.names.map((name) => [foldText(name), choice])))
-  const nearest = typed ? byName.get(findNearest(foldText(typed), byName.keys()) ?? '') : undefined
+  const meant = foldText(typed)
+  const byName = new Map(
+    choices.flatMap((choice) =>
+      // Hardly anyone slips on the first letter, and there may be very many names.
+      choice.names.map(foldText).flatMap((name) => (name && name[0] === meant[0] ? [[name, choice]] : [])),
+    ),
+  )
+  const nearest = byName.get(findNearest(meant, byName.keys()) ?? '')
   const shown = new Set<Choice>(nearest ? [nearest, ...choices] : choices)
   return [...shown].slice(0, MOST_TRIES).map(({ names: [name = ''] }) => toPiece(filter, name))
 }

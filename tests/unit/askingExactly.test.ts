@@ -147,6 +147,13 @@ describe('a value that names nothing', () => {
     expect(triesOf(search('autor:okafor'))).toEqual(['author:okafor'])
   })
 
+  test('names only what the survey has, though others have more', () => {
+    const audits = index.corpus.audits.filter(({ verdict }) => verdict === 'supports')
+    expect(triesOf(createSearch(createIndex({ ...index.corpus, audits })).search('verdict:'))).toEqual([
+      'verdict:supports',
+    ])
+  })
+
   test.each(surveys)('is answered with values that find something, in %s', (_, index) => {
     const { search } = createSearch(index)
     for (const filter of FILTERS) {
@@ -241,10 +248,14 @@ test('a slip beats two words that are too common to be meant', () => {
     total: 1,
     corrected: { query: 'random forest', count: 1 },
   })
+  expect(search('forrest').hits.map(({ id }) => id)).toEqual(['meant'])
 })
 
 test('as many words as a query can hold are counted', () => {
-  expect(search(Array.from({ length: 256 }, () => 'dough').join('-')).total).toBe(search('dough').total)
+  const letters = [...'abcdefghijklmnopqrstuvwxyz']
+  const words = letters.slice(0, 12).flatMap((first) => letters.map((second) => first + second))
+  const { search } = searchOver({ all: words.join(' '), few: words.slice(0, 60).join(' ') })
+  expect(search(words.join('-'))).toMatchObject({ relaxed: false, total: 1 })
 })
 
 describe('the ways to ask more exactly that are shown', () => {

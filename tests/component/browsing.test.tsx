@@ -127,9 +127,7 @@ describe('a search of the algorithms', () => {
       return found
     })
     await within(row).findByText(/^Alias: “levain”/)
-    expect(screen.getByText(/Nothing was found for it as you typed it/)).toHaveTextContent(
-      'levain',
-    )
+    expect(screen.getByText(/Nothing was found for it as you typed it/)).toHaveTextContent('levain')
   })
 
   test('says it in the table, too, and marks names', async () => {

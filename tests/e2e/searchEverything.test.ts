@@ -30,6 +30,26 @@ describe('a reader who searches the whole survey', () => {
     },
   )
 
+  test('is led from a mistyped phrase to the one that stands there, from an unknown value to a known one, and back', async ({
+    open,
+  }) => {
+    const page = await open('/search?q=%22suport+vector%22')
+    await page.getByRole('link', { name: 'Search for "support vector"' }).click()
+    await expect.poll(() => addressOf(page)).toBe('/search?q=%22support+vector%22')
+    await expect.poll(async () => (await resultsOf(page))[0]).toBe('alg-svm')
+    await page.goBack()
+    await page.getByText('These come near').waitFor()
+
+    const field = page.getByRole('searchbox', { name: 'Search everything' })
+    await field.fill('melanoma domain: imagng')
+    await expect.poll(() => addressOf(page)).toContain('imagng')
+    await page.getByRole('link', { name: 'domain:imaging' }).click()
+    await expect.poll(() => field.inputValue()).toBe('melanoma domain:imaging')
+    await expect.poll(async () => (await resultsOf(page))[0]).toBe('app-skin-lesion-classification')
+    await page.goBack()
+    await expect.poll(() => field.inputValue()).toBe('melanoma domain: imagng')
+  })
+
   test('keeps what was typed before the page came alive', async ({ open }) => {
     const page = await open('/search')
     await page.route('**/assets/*.js', async (route) => {

@@ -42,7 +42,7 @@ export function listQueryExamples(corpus: Corpus): QueryExample[] {
     })),
     ...oneOf(work ? [yearOf(work)] : [], (year) => ({
       query: `year:${year}-${year + 5}`,
-      words: 'a year or a span of years',
+      words: 'a year, a span of years or a decade',
     })),
     ...oneOf(eras, ({ id }) => ({ query: `era:${toSlug(id)}`, words: 'what belongs to an era' })),
     ...oneOf(sections.slice(-1), ({ number }) => ({

@@ -10,6 +10,6 @@ export function notesOnAnswer({ total, corrected, relaxed, hints }: SearchAnswer
     ...(total === 0 ? [`Nothing found for “${text}”.`] : []),
     ...(corrected ? [`Read as “${corrected.query}”.`] : []),
     ...(relaxed ? ['Nothing has all of these words; this has some of them.'] : []),
-    ...hints,
+    ...hints.map(({ text }) => text),
   ].slice(0, SHOWN)
 }

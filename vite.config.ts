@@ -53,8 +53,8 @@ export default defineConfig(({ isPreview }) => ({
           testTimeout: 60_000,
           expect: { poll: { timeout: 5_000 } },
           hookTimeout: 60_000,
-          // As many as there are cores in the smallest machine it is to run on.
-          maxWorkers: 2,
+          // One more than there are cores in the smallest machine it is to run on, since some always wait for a frame or a timer.
+          maxWorkers: 3,
           // No test finds what another stored, so files may share what they import and the pages they open.
           isolate: false,
           // After the unit tests, so that browser and jsdom do not keep each other waiting.

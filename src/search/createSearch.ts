@@ -53,6 +53,7 @@ export function* prepareRecordSearch(
     if (postings.records.length % RECORDS_A_STEP === 0) yield
   }
   const vocabulary = yield* prepareVocabulary(postings.byTerm)
+  yield
   return toSearch({ postings, names, vocabulary, choices, subjects, match: createMatcher(postings) })
 }
 

@@ -1,5 +1,5 @@
-import type { Correction } from './createCorrector.ts'
 import { foldText } from './foldText.ts'
+import type { Correction } from './prepareCorrector.ts'
 import type { Vocabulary } from './prepareVocabulary.ts'
 import type { Word } from './splitWords.ts'
 import type { How } from './types.ts'

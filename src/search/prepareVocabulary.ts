@@ -1,5 +1,5 @@
 import { takeHighest } from '#lib/takeHighest.ts'
-import { type Correction, createCorrector } from './createCorrector.ts'
+import { type Correction, prepareCorrector } from './prepareCorrector.ts'
 
 /** Every word of a corpus, ready to complete and to correct what a reader types. */
 export type Vocabulary = {
@@ -22,7 +22,11 @@ export function* prepareVocabulary(
   occurrences: ReadonlyMap<string, { records: readonly unknown[] }>,
 ): Generator<void, Vocabulary, void> {
   const words = yield* sortWords(occurrences.keys())
-  const frequencies = Int32Array.from(words, (word) => occurrences.get(word)?.records.length ?? 0)
+  const frequencies = new Int32Array(words.length)
+  for (const [at, word] of words.entries()) {
+    frequencies[at] = occurrences.get(word)?.records.length ?? 0
+    if ((at + 1) % WORDS_A_STEP === 0) yield
+  }
 
   /** Where a word stands among all words, or would. */
   const placeOf = (word: string) => {
@@ -51,6 +55,7 @@ export function* prepareVocabulary(
       .flatMap((place) => words[place] ?? [])
   }
 
+  const correct = yield* prepareCorrector({ words, rangeOf, frequencies })
   return {
     has: (term) => occurrences.has(term),
     complete: (beginning, most) =>
@@ -63,7 +68,7 @@ export function* prepareVocabulary(
       const enough = shared >= Math.max(SHORTEST_STEM, LEAST_SHARED * word.length)
       return enough ? mostFrequent(rangeOf(word.slice(0, shared)), MOST_RELATED) : []
     },
-    correct: createCorrector({ words, rangeOf, frequencies }),
+    correct,
   }
 }
 

@@ -59,19 +59,27 @@ function hasInPlace(word: string, other: string, edits: number): boolean {
   return true
 }
 
+/** So many words are looked through in one step. */
+const WORDS_A_STEP = 5000
+
 /**
- * A function that finds the words one may have meant by a word that is not there.
+ * A function that finds the words one may have meant by a word that is not there, made in short steps.
  *
  * Two filters on letters leave a few words in a thousand; Fuse finds the like
  * ones among these, and the edit distance has the last word.
  */
-export function createCorrector({
+export function* prepareCorrector({
   words,
   rangeOf,
   frequencies,
-}: Words): (word: string, widely: boolean) => readonly Correction[] {
-  const masks = Int32Array.from(words, maskOf)
-  const lengths = Uint8Array.from(words, ({ length }) => Math.min(length, 255))
+}: Words): Generator<void, (word: string, widely: boolean) => readonly Correction[], void> {
+  const masks = new Int32Array(words.length)
+  const lengths = new Uint8Array(words.length)
+  for (const [at, word] of words.entries()) {
+    masks[at] = maskOf(word)
+    lengths[at] = Math.min(word.length, 255)
+    if ((at + 1) % WORDS_A_STEP === 0) yield
+  }
   const remembered = new Map<string, readonly Correction[]>()
 
   const findLike = (word: string, near: readonly string[], edits: number) =>

@@ -36,7 +36,7 @@ export function Answer({ answer, asked, hits, kinds, toQuery, toKind, actions, p
     <section aria-label="Results" {...holder}>
       <div className={styles.top}>
         <p className={styles.total} role="status" ref={stays} tabIndex={-1}>
-          {total === 0 ? 'Nothing found' : formatCount(total, 'result')} for “{shorten(asked)}”
+          {total === 0 ? 'Nothing found' : formatCount(total, 'result')} for {quote(asked)}
         </p>
         {actions}
       </div>
@@ -61,4 +61,8 @@ export function Answer({ answer, asked, hits, kinds, toQuery, toKind, actions, p
   )
 }
 
-const shorten = (text: string) => (text.length > 80 ? `${text.slice(0, 80)}…` : text)
+/** What was asked, shortened; a query with marks of its own gets none around them. */
+function quote(text: string): string {
+  const short = text.length > 80 ? `${text.slice(0, 80)}…` : text
+  return /["“”]/.test(text) ? short : `“${short}”`
+}

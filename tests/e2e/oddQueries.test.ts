@@ -20,7 +20,9 @@ function answered(page: Page, { path, label }: Room, asked: string) {
     ([path, label, asked]) => {
       const box = document.querySelector<HTMLInputElement>(`main input[aria-label="${label}"]`)
       const said = [...document.querySelectorAll('main [role=status]')].map((one) => one.textContent ?? '')
-      const search = asked ? ` for “${asked.slice(0, 20)}` : 'Asking more exactly'
+      // A query with quotation marks of its own gets none around them.
+      const quoted = `${/["“”]/.test(asked) ? '' : '“'}${asked.slice(0, 20)}`
+      const search = asked ? ` for ${quoted}` : 'Asking more exactly'
       const heads = [...document.querySelectorAll('main h2')].map((one) => one.textContent ?? '')
       return (
         document.querySelectorAll('h1').length === 1 &&

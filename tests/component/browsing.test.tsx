@@ -211,6 +211,15 @@ describe('comparing', () => {
     )
   })
 
+  test('starts anew after the last one was taken out', async () => {
+    const { user, address } = await renderAt('/compare?algorithm=sourdough')
+    await user.click(await screen.findByRole('link', { name: /^Remove/ }))
+    await waitFor(() => expect(address()).toBe('/compare'))
+    await user.click(screen.getAllByRole('link', { name: 'Algorithms' })[0] ?? document.body)
+    await user.click(await screen.findByRole('link', { name: 'Add to compare: Autolyse' }))
+    await waitFor(() => expect(address()).toBe('/compare?algorithm=autolyse'))
+  })
+
   test('the palette adds the algorithm whose page it stands over', async () => {
     const { user, address } = await renderAt('/algorithms/autolyse')
     await user.keyboard('{Control>}k{/Control}')

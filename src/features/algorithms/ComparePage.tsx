@@ -10,6 +10,7 @@ import { useCompared } from '#stores/compared.ts'
 import { PageIntro } from '#ui/PageIntro.tsx'
 import { useFocusKeeper } from '#ui/useFocusKeeper.ts'
 import { readCompareQuery, toComparePath } from '#url/compareQuery.ts'
+import { useHydrated } from '#url/HydrationProvider.tsx'
 import { useQueryString } from '#url/useQueryString.ts'
 import { CompareChooser } from './CompareChooser.tsx'
 import { CompareLeftOut } from './CompareLeftOut.tsx'
@@ -25,10 +26,11 @@ export function ComparePage() {
   const chosen = algorithms.map(({ id }) => id)
   const remember = useCompared((compared) => compared.remember)
   const said = chosen.join(' ')
-  // For the links elsewhere that add to this comparison.
+  const hydrated = useHydrated()
+  // For the links elsewhere that add to this comparison; to an empty one as well, once the address is read.
   useEffect(() => {
-    if (said) remember(said.split(' '))
-  }, [said, remember])
+    if (hydrated) remember(said ? said.split(' ') : [])
+  }, [hydrated, said, remember])
   const { stays, holder } = useFocusKeeper<HTMLElement>()
   const lead =
     'Two to four algorithms side by side: what they take, where the survey uses them, on what evidence.'

@@ -5,6 +5,7 @@ import { SearchMissing } from '#items/SearchMissing.tsx'
 import { useComparePath } from '#items/useComparePath.ts'
 import { useSearch } from '#search/useSearch.ts'
 import { useRecentSearches } from '#stores/recentSearches.ts'
+import { ListOption } from '#ui/ListOption.tsx'
 import { MarkedText } from '#ui/MarkedText.tsx'
 import styles from './CommandPalette.module.css'
 import { findComparisons } from './findComparisons.ts'
@@ -78,23 +79,18 @@ export function CommandPalette({ field, text, entered, setEntered, close }: Comm
               {group.label}
             </div>
             {group.options.map((option) => (
-              // biome-ignore lint/a11y/useKeyWithClickEvents: its key is Enter, in the field above.
-              <div
+              <ListOption
                 key={option.id}
                 id={toId(option)}
-                className={styles.option}
-                role="option"
-                tabIndex={-1}
-                aria-selected={option === active}
-                data-id={option.id}
-                onMouseDown={(event) => event.preventDefault()} // the field keeps the focus
-                onClick={() => take(option)}
+                thing={option.id}
+                active={option === active}
+                onTake={() => take(option)}
               >
                 <span className={styles.name} data-quoted={option.quoted}>
                   <MarkedText text={option.label} marks={option.marks ?? []} />
                 </span>
                 {option.detail && <span className={styles.detail}>{option.detail}</span>}
-              </div>
+              </ListOption>
             ))}
           </div>
         ))}

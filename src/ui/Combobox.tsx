@@ -2,6 +2,7 @@ import { type KeyboardEvent, useId, useState } from 'react'
 import { formatCount } from '#lib/formatCount.ts'
 import styles from './Combobox.module.css'
 import { Hidden } from './Hidden.tsx'
+import { ListOption } from './ListOption.tsx'
 import { useActiveOption } from './useActiveOption.ts'
 import { useTypedBefore } from './useTypedBefore.ts'
 
@@ -79,21 +80,16 @@ export function Combobox({ label, placeholder, findOptions, onChoose }: Combobox
       <div className={styles.float} hidden={!open}>
         <div id={listId} className={styles.list} role="listbox" aria-label={label}>
           {options.map((option) => (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: its key is Enter, in the field above.
-            <div
+            <ListOption
               key={option.id}
               id={toId(option)}
-              className={styles.option}
-              role="option"
-              tabIndex={-1}
-              aria-selected={option === active}
-              data-id={option.id}
-              onMouseDown={(event) => event.preventDefault()} // the field keeps the focus
-              onClick={() => take(option)}
+              thing={option.id}
+              active={option === active}
+              onTake={() => take(option)}
             >
               <span>{option.label}</span>
               {option.detail && <span className={styles.detail}>{option.detail}</span>}
-            </div>
+            </ListOption>
           ))}
         </div>
         {found.length > options.length && (

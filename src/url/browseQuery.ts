@@ -10,6 +10,8 @@ export type BrowseSpec = {
   text?: boolean
   /** True where `from` and `to` narrow by year. */
   years?: boolean
+  /** True where all results stand on one page; elsewhere `page` is the page of them. */
+  onePage?: boolean
 }
 
 /** A browsing page's whole state, as its address carries it. */
@@ -42,9 +44,23 @@ function readYear(value: string | null): number | undefined {
   return value !== null && /^\d{4}$/.test(value) ? Number(value) : undefined
 }
 
+/** Puts a parameter that a query has once into it; false where the page does not know it. */
+function readSingle(query: BrowseQuery, spec: BrowseSpec, key: string, value: string): boolean {
+  const year = readYear(value)
+  if (key === 'q' && spec.text) query.q = [...value.trim()].slice(0, LONGEST_TEXT).join('').trimEnd()
+  else if (key === 'sort' && spec.sorts.includes(value)) query.sort = value
+  else if (key === 'view' && spec.views.includes(value)) query.view = value
+  else if (key === 'from' && spec.years && year) query.from = year
+  else if (key === 'to' && spec.years && year) query.to = year
+  else if (key === 'page' && !spec.onePage && /^[1-9]\d{0,3}$/.test(value)) query.page = Number(value)
+  else return false
+  return true
+}
+
 /**
- * The query an address asks for. Total: whatever is unknown is left out and
- * named in `dropped`, shortened, as `key=value`.
+ * The query an address asks for. Total: whatever is unknown, or asks for a
+ * second value where there is one, is left out and named in `dropped`,
+ * shortened, as `key=value`.
  */
 export function readBrowseQuery(
   params: URLSearchParams,
@@ -53,6 +69,7 @@ export function readBrowseQuery(
   const query = emptyBrowseQuery(spec)
   const dropped: string[] = []
   const chosen: Record<string, Set<string>> = {}
+  const taken = new Set<string>()
   for (const [key, value] of params) {
     const facet = spec.facets.find((facet) => facet.key === key)
     const drop = () => dropped.push(nameDropped(key, value))
@@ -60,15 +77,10 @@ export function readBrowseQuery(
       if (facet.values.some((known) => known.value === value)) {
         chosen[key] = (chosen[key] ?? new Set()).add(value)
       } else drop()
-    } else if (spec.text && key === 'q') query.q = [...value.trim()].slice(0, LONGEST_TEXT).join('').trimEnd()
-    else if (key === 'sort' && spec.sorts.includes(value)) query.sort = value
-    else if (key === 'view' && spec.views.includes(value)) query.view = value
-    else if (spec.years && key === 'from' && readYear(value)) query.from = readYear(value)
-    else if (spec.years && key === 'to' && readYear(value)) query.to = readYear(value)
-    // An empty field of the years' form, sent before the app runs, asks for nothing.
-    else if (spec.years && (key === 'from' || key === 'to') && value === '') continue
-    else if (key === 'page' && /^[1-9]\d{0,3}$/.test(value)) query.page = Number(value)
-    else drop()
+    } else if (spec.years && (key === 'from' || key === 'to') && value === '') {
+      // An empty field of the years' form, sent before the app runs, asks for nothing.
+    } else if (taken.has(key) || !readSingle(query, spec, key, value)) drop()
+    else taken.add(key)
   }
   // Values take the facet's own order, so that equal queries give equal strings.
   query.selected = Object.fromEntries(

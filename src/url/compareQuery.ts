@@ -1,6 +1,7 @@
 import type { Index } from '#corpus/createIndex.ts'
 import { toId, toSlug } from '#corpus/slug.ts'
 import type { Algorithm, AlgorithmId } from '#corpus/types.ts'
+import { nameDropped, shorten } from './nameDropped.ts'
 import { paths } from './paths.ts'
 
 /** How many algorithms fit side by side. */
@@ -31,21 +32,20 @@ export function readCompareQuery(params: URLSearchParams, index: Index): Compare
   const known: Algorithm[] = []
   const unknown: string[] = []
   for (const slug of new Set(params.getAll('algorithm'))) {
-    const algorithm = index.algorithmById.get(toId('alg', slug))
-    if (algorithm) known.push(algorithm)
-    else unknown.push(cut(slug))
+    // In any case, as the pages of algorithms answer.
+    const algorithm = index.algorithmById.get(toId('alg', slug.toLowerCase()))
+    if (!algorithm) unknown.push(shorten(slug))
+    else if (!known.includes(algorithm)) known.push(algorithm)
   }
   const parameters = [...params]
     .filter(([key, value]) => key !== 'algorithm' && !(key === 'view' && value === DIFFERENCES))
-    .map(([key, value]) => cut(`${key}=${value}`))
+    .map(([key, value]) => nameDropped(key, value))
   return {
     algorithms: known.slice(0, MOST_COMPARED),
     differences: params.get('view') === DIFFERENCES,
     leftOut: { unknown, tooMany: known.slice(MOST_COMPARED), parameters },
   }
 }
-
-const cut = (text: string) => (text.length > 40 ? `${text.slice(0, 40)}…` : text)
 
 /** The address that compares these algorithms, in this order; by their differences alone where asked. */
 export function toComparePath(ids: readonly AlgorithmId[], differences = false): string {

@@ -20,6 +20,8 @@ type BrowseInput<T> = {
   sorts: readonly SortOrder<T>[]
   /** The year a thing belongs to, where the page narrows by years. */
   yearOf?: (thing: T) => number
+  /** True where all of it stands on one page, in one view. */
+  onePage?: boolean
   /** What the text of the query leaves, best first; nothing while there is no text. */
   matching?: (q: string) => readonly T[] | undefined
 }
@@ -28,12 +30,13 @@ type BrowseInput<T> = {
 const PAGE_SIZE = 50
 
 /** A browsing page's list as the address asks for it, and the addresses of every change to it. */
-export function useBrowse<T>({ things, facets, sorts, yearOf, matching }: BrowseInput<T>) {
+export function useBrowse<T>({ things, facets, sorts, yearOf, matching, onePage = false }: BrowseInput<T>) {
   const params = useQueryString()
   const spec: BrowseSpec = {
     facets,
     sorts: sorts.map(({ key }) => key),
-    views: ['list', 'table'],
+    views: onePage ? ['list'] : ['list', 'table'],
+    onePage,
     years: yearOf !== undefined,
     text: matching !== undefined,
   }

@@ -84,6 +84,20 @@ describe('the field that adds to a comparison', () => {
   })
 })
 
+test('what a column beside it has too says so, and what it has alone does not', async () => {
+  await renderAt(`/compare?${ALL_FOUR.split('&').slice(0, 2).join('&')}&algorithm=poolish`, many)
+  const row = screen.getByRole('row', { name: /^Good at/ })
+  const [own, other] = within(row).getAllByRole('cell')
+  // The last column is the first one under another name.
+  for (const strength of first.strengths) {
+    expect(within(own ?? row).getByText(strength)).toHaveTextContent(`${strength}shared`)
+  }
+  for (const strength of corpus.algorithms[1]?.strengths ?? []) {
+    expect(within(other ?? row).getByText(strength)).toHaveTextContent(strength)
+    expect(within(other ?? row).getByText(strength)).not.toHaveTextContent('shared')
+  }
+})
+
 test('taking the last one away leaves the focus where another is chosen', async () => {
   const { user, address } = await renderAt('/compare?algorithm=sourdough')
   await user.click(screen.getByRole('link', { name: 'Remove Sourdough fermentation' }))

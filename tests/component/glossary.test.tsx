@@ -53,3 +53,9 @@ test('a survey without odd terms has a glossary that says so', async () => {
   expect(screen.getByText(/found no wording in this survey/)).toBeVisible()
   expect(screen.queryByRole('navigation', { name: 'Letters' })).toBeNull()
 })
+
+test('a page and a view that the glossary does not have are named, and everything is shown', async () => {
+  await renderAt('/glossary?view=table&page=7')
+  expect(screen.getByText(/This address asked for “view=table”, “page=7”/)).toBeVisible()
+  expect(entries()).toHaveLength(corpus.terms.length)
+})

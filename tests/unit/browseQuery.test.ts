@@ -32,6 +32,21 @@ test('an empty year of the form, sent before the app runs, asks for nothing', ()
   expect(readBrowseQuery(new URLSearchParams('to='), { ...spec, years: false }).dropped).toEqual(['to='])
 })
 
+test('a second value where there is one is left out and named, and the first is kept', () => {
+  const { query, dropped } = read(
+    '?q=levain&q=poolish&sort=name&sort=paper&page=2&page=3&flour=rye&flour=spelt',
+  )
+  expect(query).toMatchObject({ q: 'levain', sort: 'name', page: 2 })
+  expect(query.selected.flour).toEqual(['rye', 'spelt'])
+  expect(dropped).toEqual(['q=poolish', 'sort=paper', 'page=3'])
+})
+
+test('a page that shows everything at once knows no other page', () => {
+  const { query, dropped } = readBrowseQuery(new URLSearchParams('page=7'), { ...spec, onePage: true })
+  expect(query.page).toBe(1)
+  expect(dropped).toEqual(['page=7'])
+})
+
 const year = fc.option(fc.integer({ min: 1000, max: 9999 }), { nil: undefined })
 const someQuery: fc.Arbitrary<BrowseQuery> = fc.record({
   q: fc.string({ unit: 'grapheme', maxLength: 40 }).map((text) => text.trim()),

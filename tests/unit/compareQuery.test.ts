@@ -35,6 +35,12 @@ describe('the address of a comparison', () => {
     )
   })
 
+  test('finds an algorithm in any case, once', () => {
+    const { algorithms, leftOut } = read('/compare?algorithm=SourDough&algorithm=sourdough')
+    expect(algorithms.map(({ id }) => id)).toEqual(['alg-sourdough'])
+    expect(leftOut.unknown).toEqual([])
+  })
+
   test('names what it does not know beside the algorithms', () => {
     expect(read('/compare?algorithm=sourdough&view=upside-down&colour=red').leftOut).toEqual({
       unknown: [],

@@ -1,4 +1,4 @@
-import { Fragment } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { Link } from 'react-router'
 import { need } from '#corpus/createIndex.ts'
 import { toFacetValue } from '#corpus/facetValues.ts'
@@ -12,10 +12,15 @@ import { paths, toPath } from '#url/paths.ts'
 import styles from './ComparePage.module.css'
 import type { CompareRow } from './compareRows.ts'
 
-type CompareCellProps = { algorithm: Algorithm; row: CompareRow }
+type CompareCellProps = {
+  algorithm: Algorithm
+  /** What it is compared with. */
+  others: readonly Algorithm[]
+  row: CompareRow
+}
 
-/** What one row of a comparison says of one algorithm, with its links and marks. */
-export function CompareCell({ algorithm, row: { key, words } }: CompareCellProps) {
+/** What one row of a comparison says of one algorithm, with its links and marks; what others have too is set back. */
+export function CompareCell({ algorithm, others, row: { key, words } }: CompareCellProps) {
   const index = useCorpus()
   const { era, originals } = algorithm
   switch (key) {
@@ -40,24 +45,29 @@ export function CompareCell({ algorithm, row: { key, words } }: CompareCellProps
       return (
         <ul>
           {algorithm[key].map((phrase) => (
-            <li key={phrase}>{phrase}</li>
+            <Shareable key={phrase} shared={others.some((other) => other[key].includes(phrase))}>
+              {phrase}
+            </Shareable>
           ))}
         </ul>
       )
-    case 'uses':
+    case 'uses': {
+      const tiesOf = ({ id }: Algorithm) => index.tiesByAlgorithm.get(id) ?? []
+      const shared = new Set(others.flatMap((other) => tiesOf(other).map(({ application }) => application)))
       return (
         <ul>
-          {(index.tiesByAlgorithm.get(algorithm.id) ?? []).map(({ application, evidence }) => (
-            <li key={application} className={styles.use}>
-              <Link to={toPath(application)}>{need(index.applicationById, application).name}</Link>
-              <Hidden>{evidence}</Hidden>
+          {tiesOf(algorithm).map(({ application, evidence }) => (
+            <Shareable key={application} shared={shared.has(application)}>
               <span className={styles.dot}>
                 <EvidenceDot evidence={evidence} size={10} />
               </span>
-            </li>
+              <Link to={toPath(application)}>{need(index.applicationById, application).name}</Link>
+              <Hidden>{evidence}</Hidden>
+            </Shareable>
           ))}
         </ul>
       )
+    }
     case 'originals':
       return originals.map((id, at) => (
         <Fragment key={id}>
@@ -68,4 +78,14 @@ export function CompareCell({ algorithm, row: { key, words } }: CompareCellProps
     default:
       return words(algorithm)
   }
+}
+
+/** One thing of a list; what a column beside it has too is set back and says so. */
+function Shareable({ shared, children }: { shared: boolean; children: ReactNode }) {
+  return (
+    <li data-shared={shared || undefined}>
+      {children}
+      {shared && <span className={styles.shared}>shared</span>}
+    </li>
+  )
 }

@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 import type { Algorithm } from '#corpus/types.ts'
 import { useCorpus } from '#items/CorpusProvider.tsx'
+import { EvidenceMark } from '#items/EvidenceMark.tsx'
 import { Hidden } from '#ui/Hidden.tsx'
 import { toComparePath } from '#url/compareQuery.ts'
 import { toPath } from '#url/paths.ts'
@@ -53,6 +54,11 @@ export function CompareTable({ algorithms, differences }: CompareTableProps) {
               <tr key={row.label} data-alike={alike || undefined}>
                 <th scope="row">
                   {row.label} {alike && <span className={styles.alike}>alike</span>}
+                  {row.key === 'uses' && (
+                    <span className={styles.legend}>
+                      <EvidenceMark evidence="cited" /> <EvidenceMark evidence="stated" />
+                    </span>
+                  )}
                 </th>
                 {algorithms.map((algorithm) => (
                   <td key={algorithm.id}>
@@ -60,7 +66,11 @@ export function CompareTable({ algorithms, differences }: CompareTableProps) {
                     <span className={styles.whose} aria-hidden="true">
                       {algorithm.name}
                     </span>
-                    <CompareCell algorithm={algorithm} row={row} />
+                    <CompareCell
+                      algorithm={algorithm}
+                      others={algorithms.filter((other) => other !== algorithm)}
+                      row={row}
+                    />
                   </td>
                 ))}
               </tr>

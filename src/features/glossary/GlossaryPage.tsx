@@ -30,6 +30,7 @@ export function GlossaryPage() {
     things: terms,
     facets: [createTermKindFacet(terms)],
     sorts: [{ key: 'letter', label: 'Letter' }],
+    onePage: true,
     matching: (q) => terms.filter(({ printed, standard }) => matchesLabel(`${printed} ${standard}`, q)),
   })
   const letters = listByLetter(results)

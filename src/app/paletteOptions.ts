@@ -1,6 +1,7 @@
 import type { Index } from '#corpus/createIndex.ts'
 import { formatCount } from '#lib/formatCount.ts'
 import { nameKinds } from '#search/nameKind.ts'
+import { quoteQuery } from '#search/quoteQuery.ts'
 import type { SearchAnswer, Snippet } from '#search/types.ts'
 import { paths } from '#url/paths.ts'
 import { toThingPath } from '#url/toThingPath.ts'
@@ -104,7 +105,7 @@ function waysOn(text: string, answer: SearchAnswer | undefined): PaletteOption[]
   const near = [
     // Finding as much as what was typed, it is no other search.
     ...(corrected && corrected.count !== total
-      ? [{ label: `Search for “${corrected.query}”`, ...corrected }]
+      ? [{ label: `Search for ${quoteQuery(corrected.query)}`, ...corrected }]
       : []),
     ...(total === 0 ? relaxations.map(({ label, ...rest }) => ({ label: `Search ${label}`, ...rest })) : []),
   ].map(
@@ -118,5 +119,5 @@ function waysOn(text: string, answer: SearchAnswer | undefined): PaletteOption[]
   )
   const page = { id: 'search', to: toSearchPath(text) }
   if (total > 0) return [{ ...page, label: all, found: text }, ...near]
-  return near.length > 0 ? near : [{ ...page, label: `Search for “${text}” on the search page` }]
+  return near.length > 0 ? near : [{ ...page, label: `Search for ${quoteQuery(text)} on the search page` }]
 }

@@ -3,6 +3,7 @@ import { QueryNotes } from '#items/QueryNotes.tsx'
 import { formatCount } from '#lib/formatCount.ts'
 import { groupBy } from '#lib/groupBy.ts'
 import { nameKinds } from '#search/nameKind.ts'
+import { quoteQuery } from '#search/quoteQuery.ts'
 import type { Hit, Kind, SearchAnswer } from '#search/types.ts'
 import { useFocusKeeper } from '#ui/useFocusKeeper.ts'
 import styles from './Answer.module.css'
@@ -36,7 +37,7 @@ export function Answer({ answer, asked, hits, kinds, toQuery, toKind, actions, p
     <section aria-label="Results" {...holder}>
       <div className={styles.top}>
         <p className={styles.total} role="status" ref={stays} tabIndex={-1}>
-          {total === 0 ? 'Nothing found' : formatCount(total, 'result')} for {quote(asked)}
+          {total === 0 ? 'Nothing found' : formatCount(total, 'result')} for {quoteQuery(asked)}
         </p>
         {actions}
       </div>
@@ -59,10 +60,4 @@ export function Answer({ answer, asked, hits, kinds, toQuery, toKind, actions, p
       {pages}
     </section>
   )
-}
-
-/** What was asked, shortened; a query with marks of its own gets none around them. */
-function quote(text: string): string {
-  const short = text.length > 80 ? `${text.slice(0, 80)}…` : text
-  return /["“”]/.test(text) ? short : `“${short}”`
 }

@@ -168,8 +168,10 @@ const INTERACTIONS = {
 async function measure(browser, url, { path, act, pause = 0 }) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
   await page.goto(path === BARE ? path : url + path, { waitUntil: 'load' })
-  // Hydrated, and the search built: both are bars of their own.
-  await page.waitForTimeout(2500)
+  // Alive, and the search built, which begins when the page is first touched: both are bars of their own.
+  if (path !== BARE) await page.locator('#root[data-alive]').waitFor({ state: 'attached' })
+  await page.keyboard.press('Shift')
+  await page.waitForTimeout(4000)
   await page.evaluate(watch)
   const session = await page.context().newCDPSession(page)
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })

@@ -35,12 +35,25 @@ export default defineConfig(({ isPreview }) => ({
         extends: true,
         test: {
           name: 'unit',
+          environment: 'node',
+          isolate: false,
+          setupFiles: 'tests/support/setup.ts',
+          include: ['tests/{unit,corpus}/**/*.test.ts', 'tests/*.test.ts'],
+          maxWorkers: 2,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'dom',
           environment: 'jsdom',
           setupFiles: 'tests/support/setup.ts',
           testTimeout: 20_000,
           // The set-up clears what a file leaves behind, so each need not read React and the site anew.
           isolate: false,
-          include: ['tests/{unit,component,corpus}/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
+          include: ['tests/{dom,component}/**/*.test.{ts,tsx}'],
+          maxWorkers: 3,
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -58,7 +71,7 @@ export default defineConfig(({ isPreview }) => ({
           // No test finds what another stored, so files may share what they import and the pages they open.
           isolate: false,
           // After the unit tests, so that browser and jsdom do not keep each other waiting.
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
         },
       },
     ],

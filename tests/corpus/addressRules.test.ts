@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest'
 import { createAddressRules } from '#app/build/createAddressRules.ts'
 import { listAddresses } from '#app/listAddresses.ts'

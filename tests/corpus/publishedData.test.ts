@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { formatFaults, readCorpus } from '#corpus/build/readCorpus.ts'
 import { rules } from '#corpus/build/rules.ts'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { listAddresses } from '#app/listAddresses.ts'
 import { claimsAt } from '#corpus/claimsAt.ts'

@@ -49,7 +49,8 @@ function watch({ page, faults, leave }: Standing) {
 
 /** Which standing pages will do for these options; nothing where only a new one will. */
 function kindOf(options: TabOptions): string | undefined {
-  const { viewport: _, missing: __, ...fixed } = options
+  // The size too: a second page beside it has the size that its browser started with.
+  const { missing: _, ...fixed } = options
   return Object.keys(options).every((name) => SETTABLE.includes(name)) ? JSON.stringify(fixed) : undefined
 }
 

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest'
 import { auditFacets, compareVerdicts } from '#corpus/auditFacets.ts'
 import { countFacets, filterBySelection } from '#corpus/facets.ts'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import CSL, { type Engine } from 'citeproc'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { claimsAt } from '#corpus/claimsAt.ts'
 import { need } from '#corpus/createIndex.ts'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest'
 import { createIndex } from '#corpus/createIndex.ts'
 import { algorithmsOfEra, type LaneHistory, readHistory, toRows } from '#corpus/eras.ts'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest'
 import { createMatrix } from '#corpus/createMatrix.ts'
 import { toAuditTable } from '#features/evidence/toAuditTable.ts'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { Cite } from '@citation-js/core'
 import '@citation-js/plugin-bibtex'
 import '@citation-js/plugin-ris'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { algorithmFacets } from '#corpus/algorithmFacets.ts'
 import { applicationFacets } from '#corpus/applicationFacets.ts'

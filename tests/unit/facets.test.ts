@@ -1,4 +1,3 @@
-// @vitest-environment node
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { countFacets, type Facet, filterBySelection, type Selection } from '#corpus/facets.ts'

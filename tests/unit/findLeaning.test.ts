@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { need } from '#corpus/createIndex.ts'
 import { findCitedBeside, findLeaning } from '#corpus/findLeaning.ts'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest'
 import { findNextCell, type MarkedCell } from '#features/evidence/findNextCell.ts'
 

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { evidenceOf, findTies, referencesOf } from '#corpus/findTies.ts'
 import { placeClaims } from '#corpus/placeClaims.ts'

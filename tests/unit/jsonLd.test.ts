@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest'
 import { toJsonLd } from '#app/build/toJsonLd.ts'
 import { index } from '../support/corpus.ts'

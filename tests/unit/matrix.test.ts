@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { createIndex } from '#corpus/createIndex.ts'
 import { createMatrix } from '#corpus/createMatrix.ts'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { keepUsedRules } from '#app/build/keepUsedRules.ts'
 import { nameClasses } from '#app/build/nameClasses.ts'

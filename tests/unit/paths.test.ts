@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { matchRoutes } from 'react-router'
 import { describe, expect, test } from 'vitest'
 import { listAddresses } from '#app/listAddresses.ts'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest'
 import { readCorpus } from '#corpus/build/readCorpus.ts'
 import { createIndex } from '#corpus/createIndex.ts'

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest'
 import { listEntries } from '#corpus/build/links.ts'
 import { paths } from '#url/paths.ts'

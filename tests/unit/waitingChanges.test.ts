@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest'
 import { createKeeper } from '#stores/createKeeper.ts'
 import { createKept } from '#stores/createKept.ts'

@@ -110,6 +110,10 @@ export function prerenderPlugin({ site }: { site: string }): Plugin {
     configurePreviewServer(server) {
       const { root, build } = server.config
       const out = resolve(root, build.outDir)
+      server.middlewares.use((request, response, next) => {
+        if (request.url?.includes('/assets/')) response.setHeader('Cache-Control', 'public, max-age=31536000, immutable')
+        next()
+      })
       // Runs after the static files: what is left is a page, with or without its last slash, or nothing.
       return () => {
         server.middlewares.use((request: IncomingMessage, response: ServerResponse) => {

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin, ResolvedConfig } from 'vite'
 import { nameClasses } from './nameClasses.ts'
+import { KEPT_FOR_GOOD } from './toSiteFiles.ts'
 import { type Renderer, writeSite } from './writeSite.ts'
 
 /**
@@ -110,8 +111,10 @@ export function prerenderPlugin({ site }: { site: string }): Plugin {
     configurePreviewServer(server) {
       const { root, build } = server.config
       const out = resolve(root, build.outDir)
-      server.middlewares.use((request, response, next) => {
-        if (request.url?.includes('/assets/')) response.setHeader('Cache-Control', 'public, max-age=31536000, immutable')
+      // As hosts are told in `_headers`.
+      server.middlewares.use((request: IncomingMessage, response: ServerResponse, next: () => void) => {
+        const isHashed = request.url?.startsWith(`${server.config.base}assets/`)
+        if (isHashed) response.setHeader('Cache-Control', KEPT_FOR_GOOD)
         next()
       })
       // Runs after the static files: what is left is a page, with or without its last slash, or nothing.
@@ -120,6 +123,7 @@ export function prerenderPlugin({ site }: { site: string }): Plugin {
           const page = findPage(out, request.url ?? '/')
           response.statusCode = page ? 200 : 404
           response.setHeader('Content-Type', 'text/html; charset=utf-8')
+          response.setHeader('Cache-Control', 'no-cache')
           response.end(readFileSync(page ?? join(out, '404.html')))
         })
       }

@@ -14,6 +14,9 @@ type SiteInput = {
   paper: string
 }
 
+/** What is told of files that are named for what they hold: they never change. */
+export const KEPT_FOR_GOOD = 'public, max-age=31536000, immutable'
+
 const toIcon = (base: string, name: string, size: number, purpose: string) => ({
   src: `${base}icons/${name}.png`,
   sizes: `${size}x${size}`,
@@ -34,7 +37,7 @@ function toHeaders(base: string): string {
       'Permissions-Policy':
         'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
     },
-    [`${base}assets/*`]: { 'Cache-Control': 'public, max-age=31536000, immutable' },
+    [`${base}assets/*`]: { 'Cache-Control': KEPT_FOR_GOOD },
     [`${base}sw.js`]: { 'Cache-Control': 'no-cache' },
     [`${base}manifest.webmanifest`]: { 'Content-Type': 'application/manifest+json' },
     ...Object.fromEntries(

@@ -1,16 +1,13 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { formatFaults, readCorpus } from '#corpus/build/readCorpus.ts'
 import { CORPUS_FOLDER } from '../support/corpus.ts'
-
-const folders: string[] = []
+import { makeFolder } from '../support/makeFolder.ts'
 
 /** A copy of a corpus with some of its files rewritten. */
 function copyOf(folder: string, edits: Record<string, (text: string) => string>): string {
-  const copy = mkdtempSync(join(tmpdir(), 'corpus-'))
-  folders.push(copy)
+  const copy = makeFolder()
   cpSync(folder, copy, { recursive: true })
   for (const [file, edit] of Object.entries(edits)) {
     const before = readFileSync(join(copy, file), 'utf8')
@@ -20,10 +17,6 @@ function copyOf(folder: string, edits: Record<string, (text: string) => string>)
   }
   return copy
 }
-
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true })
-})
 
 describe('an editor who breaks the corpus', () => {
   test('is told every fault of the rules at once, with file, entry, fault and nearest id', () => {
@@ -98,7 +91,7 @@ describe('an editor who breaks the corpus', () => {
   })
 
   test('is told that a file is missing', () => {
-    const { faults } = readCorpus(mkdtempSync(join(tmpdir(), 'corpus-')))
+    const { faults } = readCorpus(makeFolder())
     expect(faults.map(({ file }) => file)).toContain('references.json')
   })
 

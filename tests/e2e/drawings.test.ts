@@ -1,10 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 import { writeSurvey } from '../bench/writeSurvey.mjs'
 import { serve } from '../support/buildSite.ts'
+import { makeFolder } from '../support/makeFolder.ts'
 import { measureDrawing } from '../support/measureDrawing.ts'
 import { hydrated, needSite, site, test } from '../support/openPage.ts'
 
@@ -19,15 +17,11 @@ const FINE = { overlaps: [], clipped: [], small: [], sideways: 0 }
 const crowded: { at: string; close: () => Promise<void> } = { at: '', close: async () => {} }
 
 beforeAll(async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'survey-atlas-crowded-'))
-  try {
-    writeSurvey(folder, 120, { algorithms: 60, applications: 60, milestones: 300 })
-    const serving = await serve(folder, '/')
-    crowded.close = serving.close
-    crowded.at = needSite(serving.site).url
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
+  const folder = makeFolder()
+  writeSurvey(folder, 120, { algorithms: 60, applications: 60, milestones: 300 })
+  const serving = await serve(folder, '/')
+  crowded.close = serving.close
+  crowded.at = needSite(serving.site).url
 }, 180_000)
 afterAll(() => crowded.close())
 

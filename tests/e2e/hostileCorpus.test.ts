@@ -1,5 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test as plain } from 'vitest'
@@ -10,17 +9,17 @@ import { paths } from '#url/paths.ts'
 import { build } from '../support/buildSite.ts'
 import { CORPUS_FOLDER } from '../support/corpus.ts'
 import { BROKEN } from '../support/hostile.ts'
+import { makeFolder } from '../support/makeFolder.ts'
 import { followTo, hydrated, PHONE, test } from '../support/openPage.ts'
 import { type Serving, serveFolder } from '../support/serveFolder.ts'
 import { writeHostileCorpus } from '../support/writeHostileCorpus.ts'
 
 describe('a folder of data that is broken', () => {
   const copy = () => {
-    const folder = mkdtempSync(join(tmpdir(), 'broken-'))
+    const folder = makeFolder()
     cpSync(CORPUS_FOLDER, folder, { recursive: true })
     return folder
   }
-  const remove = (folder: string) => rmSync(folder, { recursive: true })
 
   plain.for(BROKEN)('by %s is refused, and the file is named', ([, file, text]) => {
     const folder = copy()
@@ -29,13 +28,12 @@ describe('a folder of data that is broken', () => {
     expect(corpus === undefined || faults.length > 0).toBe(true)
     expect(faults.map((fault) => fault.file)).toContain(file)
     expect(Object.hasOwn(Object.prototype, 'alg-a')).toBe(false)
-    remove(folder)
   })
 
   plain('in every way at once stops the build, which names every file', async () => {
     const folder = copy()
     for (const [, file, text] of BROKEN) writeFileSync(join(folder, file), text)
-    const out = mkdtempSync(join(tmpdir(), 'unbuilt-'))
+    const out = makeFolder()
     const failure = await build({ CORPUS_DIR: folder }, out).then(
       () => 'built',
       (error) => `${error.stdout}${error.stderr}`,
@@ -46,8 +44,6 @@ describe('a folder of data that is broken', () => {
     }
     // Words for who edits the data, and no stack of our own code.
     expect(failure).not.toMatch(/^\s+at .*src\/corpus/m)
-    remove(folder)
-    remove(out)
   })
 
   plain('by a link to code is refused', () => {
@@ -61,7 +57,6 @@ describe('a folder of data that is broken', () => {
     expect(readCorpus(folder).faults.map(({ entry, file }) => `${file} ${entry}`)).toContain(
       'survey.json survey',
     )
-    remove(folder)
   })
 })
 
@@ -85,20 +80,15 @@ async function readTitles(browser: Browser, folder: string, addresses: readonly 
 describe('a corpus with hostile texts in every field that takes any', () => {
   let host: Serving
   let corpus: Corpus
-  const made: string[] = []
   beforeAll(async () => {
     const { folder, fields } = writeHostileCorpus()
     expect(fields.length).toBeGreaterThan(80)
-    const out = mkdtempSync(join(tmpdir(), 'hostile-site-'))
-    made.push(folder, out)
+    const out = makeFolder()
     await build({ CORPUS_DIR: folder, BASE_PATH: '/survey/' }, out)
     host = await serveFolder({ folder: out, base: '/survey/' })
     corpus = JSON.parse(readFileSync(join(out, 'corpus.json'), 'utf8'))
   })
-  afterAll(async () => {
-    await host?.close()
-    for (const folder of made) rmSync(folder, { recursive: true })
-  })
+  afterAll(() => host?.close())
 
   test('is text in every page before a script has run', async ({ browser }) => {
     const addresses = listAddresses(corpus)

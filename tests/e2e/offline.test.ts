@@ -1,11 +1,11 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 import { listAddresses } from '#app/listAddresses.ts'
 import { build } from '../support/buildSite.ts'
 import { corpus } from '../support/corpus.ts'
+import { makeFolder } from '../support/makeFolder.ts'
 import { hydrated, site, smallSite, test } from '../support/openPage.ts'
 import { type Serving, serveFolder } from '../support/serveFolder.ts'
 
@@ -106,7 +106,7 @@ describe('after one visit, with the network off,', () => {
 describe('a new version', () => {
   let second: string
   beforeAll(async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'second-'))
+    const folder = makeFolder()
     cpSync('tests/support/corpus', join(folder, 'corpus'), { recursive: true })
     const survey = join(folder, 'corpus/survey.json')
     const text = readFileSync(survey, 'utf8').replaceAll(corpus.survey.shortTitle, 'Second baking')

@@ -1,11 +1,9 @@
 import { execFile } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { preview } from 'vite'
 import type { TestProject } from 'vitest/node'
 import { launchBrowserServer } from './browser.ts'
+import { makeFolder } from './makeFolder.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -37,8 +35,7 @@ export async function build(env: Record<string, string>, folder: string): Promis
 
 /** Builds a corpus as a site under a base path and serves it until it is closed. */
 export async function serve(folderOfCorpus: string, base: string): Promise<Serving> {
-  const folder = mkdtempSync(join(tmpdir(), 'survey-atlas-'))
-  const remove = () => rmSync(folder, { recursive: true, force: true })
+  const folder = makeFolder()
   try {
     await build({ CORPUS_DIR: folderOfCorpus, BASE_PATH: base }, folder)
     const server = await preview({
@@ -51,15 +48,12 @@ export async function serve(folderOfCorpus: string, base: string): Promise<Servi
     if (!url) throw new Error('The built site is served nowhere.')
     return {
       site: { url, folder },
-      close: async () => {
-        await server.close()
-        remove()
-      },
+      close: () => server.close(),
     }
   } catch (error) {
     // The browser tests fail with this; the unit tests beside them still run and name the fault.
     const failure = error instanceof Error && 'stderr' in error ? String(error.stderr) : String(error)
-    return { site: { failure }, close: async () => remove() }
+    return { site: { failure }, close: async () => {} }
   }
 }
 

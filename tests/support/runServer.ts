@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { makeFolder } from './makeFolder.ts'
 
 /** A web server of the machine, running the configuration that `hosting/` offers for it. */
 type Machine = {
@@ -77,7 +77,7 @@ async function answers(url: string, child: ChildProcess, said: () => string) {
 
 /** Serves a built site with one of the machine's own web servers. */
 export async function runServer({ program, write }: Machine, folder: string) {
-  const place = mkdtempSync(join(tmpdir(), 'server-'))
+  const place = makeFolder()
   const port = await freePort()
   const child = spawn(program, write(port, folder, place), { env: { ...process.env, HOME: place } })
   let said = ''

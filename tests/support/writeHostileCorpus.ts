@@ -1,10 +1,10 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readCorpus } from '#corpus/build/readCorpus.ts'
 import { groupBy } from '#lib/groupBy.ts'
 import { CORPUS_FOLDER } from './corpus.ts'
 import { TEXTS } from './hostile.ts'
+import { makeFolder } from './makeFolder.ts'
 
 /** A place for text in a file of the corpus: where it is held, and under which key. */
 type Leaf = { holder: Record<string, unknown>; key: string; kind: string }
@@ -30,7 +30,7 @@ const CODE_IN_A_DOI = '"><script>alert(1)</script>'
  * put back.
  */
 export function writeHostileCorpus(): { folder: string; fields: string[] } {
-  const folder = mkdtempSync(join(tmpdir(), 'hostile-'))
+  const folder = makeFolder()
   cpSync(CORPUS_FOLDER, folder, { recursive: true })
   const fields: string[] = []
   let next = 0

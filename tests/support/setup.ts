@@ -10,7 +10,7 @@ import { useRecentSearches } from '#stores/recentSearches.ts'
 import { useTrail } from '#stores/trail.ts'
 import { fillInBrowser } from './fillInBrowser.ts'
 
-// Tests that need no page ask for the node environment and have no window.
+// The tests that need no page run in Node alone and have no window.
 const inBrowser = typeof window === 'object'
 if (inBrowser) fillInBrowser()
 

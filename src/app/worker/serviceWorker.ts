@@ -68,14 +68,15 @@ function askVersion(page: Client): Promise<unknown> {
 
 /**
  * Deletes copies of versions that no open page runs. Where a page does not
- * answer, or a newer version is on its way, all are left as they are.
+ * answer, or a newer version is on its way, all are left as they are; one that
+ * is just being left does not answer either, and is gone when asked again.
  */
-async function tidy() {
+async function tidy(again = true): Promise<void> {
   if (self.registration.installing) return
   const old = (await caches.keys()).filter((name) => name.startsWith(prefix) && name !== current)
   if (old.length === 0) return
   const used = await Promise.all((await listPages()).map(askVersion))
-  if (used.includes(undefined)) return
+  if (used.includes(undefined)) return again ? tidy(false) : undefined
   const unused = old.filter((name) => !used.includes(name.slice(prefix.length)))
   await Promise.all(unused.map((name) => caches.delete(name)))
 }

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { rmSync } from 'node:fs'
 import { promisify } from 'node:util'
 import { preview } from 'vite'
 import type { TestProject } from 'vitest/node'
@@ -48,7 +49,11 @@ export async function serve(folderOfCorpus: string, base: string): Promise<Servi
     if (!url) throw new Error('The built site is served nowhere.')
     return {
       site: { url, folder },
-      close: () => server.close(),
+      close: async () => {
+        await server.close()
+        // At once: there is little time to at the end of a worker, and a site is big.
+        rmSync(folder, { recursive: true })
+      },
     }
   } catch (error) {
     // The browser tests fail with this; the unit tests beside them still run and name the fault.

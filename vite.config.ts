@@ -30,14 +30,16 @@ export default defineConfig(({ isPreview }) => ({
   test: {
     // A busy machine may be late once; what is broken fails twice.
     retry: 1,
+    // One after the other, each in workers of its own kind: Vitest uses a worker again only for files of one project.
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
           environment: 'node',
-          isolate: false,
           setupFiles: 'tests/support/setup.ts',
+          testTimeout: 20_000,
+          isolate: false,
           include: ['tests/{unit,corpus}/**/*.test.ts', 'tests/*.test.ts'],
           maxWorkers: 2,
         },
@@ -52,6 +54,7 @@ export default defineConfig(({ isPreview }) => ({
           // The set-up clears what a file leaves behind, so each need not read React and the site anew.
           isolate: false,
           include: ['tests/{dom,component}/**/*.test.{ts,tsx}'],
+          // Half of the time a reader's typing is waited for.
           maxWorkers: 3,
           sequence: { groupOrder: 1 },
         },
@@ -70,7 +73,6 @@ export default defineConfig(({ isPreview }) => ({
           maxWorkers: 3,
           // No test finds what another stored, so files may share what they import and the pages they open.
           isolate: false,
-          // After the unit tests, so that browser and jsdom do not keep each other waiting.
           sequence: { groupOrder: 2 },
         },
       },

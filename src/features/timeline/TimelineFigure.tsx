@@ -35,7 +35,12 @@ type TimelineFigureProps = {
 const WIDTHS = [1180, 928, 704, UPRIGHT] as const
 /** Arrays of one, each always the same, so that what is drawn in it stays. */
 const ALONE = new Map<number, readonly number[]>(WIDTHS.map((width) => [width, [width]]))
+/** The share of a window that lies between the gutters of a page, at the widest of them. */
+const BETWEEN_GUTTERS = 0.936
 const ZOOM: Record<string, number> = { '+': 0.5, '=': 0.5, '-': 2 }
+
+/** Which width is likely to fit, before it is measured: to draw the history in all of them takes three times as long. */
+const guessWidth = () => WIDTHS.find((width) => width <= window.innerWidth * BETWEEN_GUTTERS) ?? UPRIGHT
 
 /** The mark of the drawing that an event happened on. */
 function findMark(event: SyntheticEvent): string | undefined {
@@ -60,7 +65,7 @@ export function TimelineFigure(props: TimelineFigureProps) {
   const root = useHref(paths.overview).replace(/\/$/, '')
   const [reached, setReached] = useState<string>()
   const [focused, setFocused] = useState<string>()
-  const shown = (alive && fitting) || WIDTHS[0]
+  const shown = alive ? (fitting ?? guessWidth()) : WIDTHS[0]
   const listStops = () => orderOf(history, layoutHistory(history, shown, range))
   useGestures(figure, { range, bounds: history.bounds, showYears })
 
@@ -101,7 +106,7 @@ export function TimelineFigure(props: TimelineFigureProps) {
       onPointerOver={onReach}
     >
       <FittedDrawings
-        widths={alive && fitting ? (ALONE.get(fitting) ?? WIDTHS) : WIDTHS}
+        widths={(alive && ALONE.get(shown)) || WIDTHS}
         {...{ history, range, chosen, focused, toEra, toYears, root, panel }}
       />
       <ReachedCard history={history} id={reached} chosen={chosen} />

@@ -7,17 +7,22 @@ import { readPublished } from '../support/publishedCorpus.ts'
 
 const index = readPublished()
 
-/** Presses fifty save buttons of a page, each press a task of its own. Runs in the page. */
+/** Presses the save buttons of fifty claims, each press a task of its own. Runs in the page. */
 const pressFifty = (page: Page, from: number) =>
-  page.evaluate(async (from) => {
-    const buttons = [...document.querySelectorAll<HTMLElement>('main button[aria-pressed="false"]')]
-    const pressed = buttons.slice(from, from + 50)
-    for (const button of pressed) {
-      button.click()
-      await new Promise((resolve) => setTimeout(resolve, 0))
-    }
-    return pressed.length
-  }, from)
+  page.evaluate(
+    async (ids) => {
+      // By their claims: while one tab looks for them, some may be pressed already by way of the other.
+      const buttons = ids.map((id) =>
+        document.querySelector<HTMLElement>(`[id="${id}"] button[aria-pressed]`),
+      )
+      for (const button of buttons) {
+        button?.click()
+        await new Promise((resolve) => setTimeout(resolve, 0))
+      }
+      return buttons.filter(Boolean).length
+    },
+    index.claims.slice(from, from + 50).map(({ id }) => id),
+  )
 
 const openBeside = async (context: BrowserContext, path: string) => {
   const page = await context.newPage()

@@ -1,21 +1,9 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
+import { holdBack } from '../support/holdBack.ts'
 import { test } from '../support/openPage.ts'
 
 const CODE = '**/assets/CommandPalette-*.js'
-
-/** Holds back some code until it is let go. */
-async function holdBack(page: Page, code = CODE) {
-  let letGo = () => {}
-  const going = new Promise<void>((resolve) => {
-    letGo = resolve
-  })
-  await page.route(code, async (route) => {
-    await going
-    await route.continue()
-  })
-  return letGo
-}
 
 const fieldOf = (page: Page) => page.getByRole('combobox', { name: 'Search or command' })
 const addressOf = (page: Page) => page.url().replace(/^https?:\/\/[^/]+/, '')
@@ -26,7 +14,7 @@ describe('while the palette’s code is on its way', () => {
     'what is typed after %s is kept, in order, and searched when it is there',
     async (keys, { open }) => {
       const page = await open('/about')
-      const letGo = await holdBack(page)
+      const letGo = await holdBack(page, CODE)
       await page.keyboard.press(keys)
       await page.keyboard.type('melxn')
       await page.keyboard.press('Backspace')
@@ -44,7 +32,7 @@ describe('while the palette’s code is on its way', () => {
 
   test('Enter acts once the list is there, and Back leads back', async ({ open }) => {
     const page = await open('/about')
-    const letGo = await holdBack(page)
+    const letGo = await holdBack(page, CODE)
     await page.keyboard.press('Control+k')
     await page.keyboard.type('suport vector')
     await page.keyboard.press('Enter')
@@ -73,7 +61,7 @@ describe('while the palette’s code is on its way', () => {
 
   test('Escape closes it for good and gives the focus back', async ({ open }) => {
     const page = await open('/about')
-    const letGo = await holdBack(page)
+    const letGo = await holdBack(page, CODE)
     const link = page.getByRole('contentinfo').getByRole('link', { name: 'Glossary' })
     await link.focus()
     await page.keyboard.press('Control+k')
@@ -89,7 +77,7 @@ describe('while the palette’s code is on its way', () => {
 
   test('what is pasted and what is being composed is kept', async ({ open }) => {
     const page = await open('/about')
-    const letGo = await holdBack(page)
+    const letGo = await holdBack(page, CODE)
     await page.keyboard.press('Control+k')
     await page.keyboard.insertText('support ')
     const session = await page.context().newCDPSession(page)

@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest'
+import { holdBack } from '../support/holdBack.ts'
 import { warning } from '../support/keptList.ts'
 import { hydrated, site, test } from '../support/openPage.ts'
 import { tabTo } from '../support/reader.ts'
@@ -24,11 +25,12 @@ describe('preferences', () => {
     expect(await shown()).toEqual(chosen)
     for (const damage of [false, true]) {
       if (damage) await page.evaluate(() => localStorage.setItem('survey-atlas.preferences', '{"state":'))
+      const letGo = await holdBack(page, '**/assets/*.js')
       await page.goto(`${site().url}/about`, { waitUntil: 'commit' })
-      await page.waitForFunction(() => document.body)
-      // Before any script of the app.
+      await page.getByRole('heading', { level: 1 }).waitFor()
       expect(await page.evaluate(() => document.querySelector('#root[data-alive]'))).toBeNull()
       expect(await shown()).toEqual(chosen)
+      letGo()
       await hydrated(page)
       expect(await shown()).toEqual(chosen)
     }

@@ -1,6 +1,6 @@
 import { Suspense } from 'react'
 import { useLocation } from 'react-router'
-import { useHydrated } from '#url/HydrationProvider.tsx'
+import { useOnceHydrated } from '#url/HydrationProvider.tsx'
 import { hasGuide } from '#url/withoutGuide.ts'
 import { lazyPart } from './lazyPart.ts'
 
@@ -14,7 +14,7 @@ const GuideBar = lazyPart(
 export function GuideHost() {
   const { search } = useLocation()
   // A page hydrates without a query, as it was prerendered.
-  const params = new URLSearchParams(useHydrated() ? search : '')
+  const params = new URLSearchParams(useOnceHydrated(search, ''))
   if (!hasGuide(params)) return null
   return (
     <Suspense>

@@ -1,6 +1,6 @@
 import { useLocation } from 'react-router'
 import { NotFound } from '#items/NotFound.tsx'
-import { useHydrated } from '#url/HydrationProvider.tsx'
+import { useOnceHydrated } from '#url/HydrationProvider.tsx'
 
 /** Words of an address: its last part, unescaped where that is possible. */
 function toWords(pathname: string): string {
@@ -19,5 +19,5 @@ function toWords(pathname: string): string {
 /** The page for every address that no other page answers. */
 export function NotFoundPage() {
   const { pathname } = useLocation()
-  return <NotFound asked={useHydrated() ? toWords(pathname) : ''} />
+  return <NotFound asked={useOnceHydrated(toWords(pathname), '')} />
 }

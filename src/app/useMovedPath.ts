@@ -1,7 +1,7 @@
 import { type Path, parsePath, useLocation } from 'react-router'
 import { findRenamed } from '#corpus/findRenamed.ts'
 import { useCorpus } from '#items/CorpusProvider.tsx'
-import { useHydrated } from '#url/HydrationProvider.tsx'
+import { useOnceHydrated } from '#url/HydrationProvider.tsx'
 import { readPath } from '#url/paths.ts'
 import { toThingPath } from '#url/toThingPath.ts'
 
@@ -13,8 +13,8 @@ import { toThingPath } from '#url/toThingPath.ts'
 export function useMovedPath(): Partial<Path> | undefined {
   const index = useCorpus()
   const location = useLocation()
-  const asked = useHydrated() ? readPath(location) : undefined
-  const renamed = asked && findRenamed(index.corpus, asked)
+  const asked = readPath(location)
+  const renamed = useOnceHydrated(asked && findRenamed(index.corpus, asked), undefined)
   if (!renamed) return undefined
   const moved = parsePath(toThingPath(index, renamed))
   const params = new URLSearchParams(location.search)

@@ -12,6 +12,9 @@ export function toFacetValue(label: string): string {
     .replace(/^-|-$/g, '')
 }
 
+/** How many things hold a word, and what stands first where as many hold another. */
+type Counted = { held: number; order: string }
+
 /**
  * A facet over plain words: its values are all the words that occur, commonest first.
  *
@@ -23,17 +26,19 @@ export function createWordFacet<T>(
   things: readonly T[],
   wordsOf: (thing: T) => readonly string[],
 ): Facet<T> {
-  const commonestFirst = (a: { label: string; held: number }, b: { label: string; held: number }) =>
-    b.held - a.held || a.label.localeCompare(b.label, 'en')
+  // Not by the rules of a language, which a browser takes long to load while its page comes alive.
+  const commonestFirst = (a: Counted, b: Counted) => b.held - a.held || (a.order < b.order ? -1 : 1)
   const spellings = [...groupBy(things, wordsOf)].map(([label, holders]) => ({
     label,
     holders,
     held: holders.length,
+    order: label,
   }))
   const values = [...groupBy(spellings, ({ label }) => [toFacetValue(label)])].map(([value, spelt]) => ({
     value,
     label: spelt.sort(commonestFirst)[0]?.label ?? value,
     held: new Set(spelt.flatMap(({ holders }) => holders)).size,
+    order: value,
   }))
   // Asked for again at every click, so worked out once.
   const valuesByThing = new Map(

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, startTransition, useContext, useEffect, useState } from 'react'
+import { createContext, type ReactNode, startTransition, use, useEffect, useState } from 'react'
 
 const Hydrated = createContext(true)
 
@@ -25,5 +25,15 @@ export function HydrationProvider({ children, onAlive }: HydrationProviderProps)
 
 /** True once the page is alive; false in prerendered HTML and while it hydrates. */
 export function useHydrated(): boolean {
-  return useContext(Hydrated)
+  return use(Hydrated)
+}
+
+/**
+ * What the address says and prerendered HTML cannot know: `before` while the page hydrates.
+ *
+ * Where both are the same there is nothing to wait for, and who asks is not
+ * drawn a second time once the page is alive.
+ */
+export function useOnceHydrated<T>(said: T, before: T): T {
+  return said === before || use(Hydrated) ? said : before
 }

@@ -1,5 +1,5 @@
 import { useLocation } from 'react-router'
-import { useHydrated } from './HydrationProvider.tsx'
+import { useOnceHydrated } from './HydrationProvider.tsx'
 import { withoutGuide } from './withoutGuide.ts'
 
 /**
@@ -11,5 +11,5 @@ import { withoutGuide } from './withoutGuide.ts'
  */
 export function useQueryString(): URLSearchParams {
   const { search } = useLocation()
-  return withoutGuide(new URLSearchParams(useHydrated() ? search : ''))
+  return withoutGuide(new URLSearchParams(useOnceHydrated(search, '')))
 }

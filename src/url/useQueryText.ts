@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import { NavigationType, useLocation, useNavigate, useNavigationType } from 'react-router'
-import { useHydrated } from './HydrationProvider.tsx'
+import { useOnceHydrated } from './HydrationProvider.tsx'
 import { useQueryString } from './useQueryString.ts'
 
 const WRITE_AFTER_MS = 180
@@ -20,10 +20,10 @@ export function useQueryText(): [string, (text: string) => void, () => void] {
   const navigate = useNavigate()
   // A field shows no line breaks: it would hold other words than the address.
   const inAddress = (params.get('q') ?? '').replace(/[\r\n]+/g, ' ')
-  const hydrated = useHydrated()
+  const { search: asked, state } = useLocation()
+  const hydrated = useOnceHydrated(true, asked === '')
   const [draft, setDraft] = useState(inAddress)
   const [adopted, setAdopted] = useState(hydrated ? inAddress : undefined)
-  const { state } = useLocation()
   // Our own write coming back is no news: the box may be letters ahead of it.
   const isOwn = useNavigationType() === NavigationType.Replace && state === TYPED
 

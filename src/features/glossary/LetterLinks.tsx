@@ -1,11 +1,11 @@
 import { Link, useLocation } from 'react-router'
-import { useHydrated } from '#url/HydrationProvider.tsx'
+import { useOnceHydrated } from '#url/HydrationProvider.tsx'
 import styles from './GlossaryPage.module.css'
 
 /** The letters under which there are terms, each a link to the first. */
 export function LetterLinks({ letters }: { letters: readonly string[] }) {
   const { search } = useLocation()
-  const here = useHydrated() ? search : ''
+  const here = useOnceHydrated(search, '')
   return (
     <nav className={styles.letters} aria-label="Letters">
       <ul>

@@ -9,6 +9,7 @@ import { createCitationSource } from '#app/createCitationSource.ts'
 import { prefetchOnIntent } from '#app/prefetchOnIntent.ts'
 import { routes } from '#app/routes.tsx'
 import { fetchTrail } from '#app/TrailHost.tsx'
+import type { Index } from '#corpus/createIndex.ts'
 import { CitationsProvider } from '#items/CitationsProvider.tsx'
 import { CorpusProvider } from '#items/CorpusProvider.tsx'
 import { isPrefetching } from '#lib/prefetching.ts'
@@ -66,7 +67,23 @@ function whenIdle(run: () => void) {
   else setTimeout(run, 1000)
 }
 
+/** So long a page waits for the search before it shows itself without. */
+const SEARCH_WITHIN_MS = 2000
+
+/** Waits for the search: a page that is asked for what only that can find would show everything before, and then jump. */
+async function waitForSearch(index: Index) {
+  const { loadSearch } = await import('#search/useSearch.ts')
+  await Promise.race([
+    loadSearch(index).catch(() => undefined),
+    new Promise((resolve) => setTimeout(resolve, SEARCH_WITHIN_MS)),
+  ])
+}
+
 async function start() {
+  // A touch can start the app, out of the browser's copy, before all of the page is there.
+  if (document.readyState === 'loading') {
+    await new Promise((read) => document.addEventListener('DOMContentLoaded', read, { once: true }))
+  }
   // Evaluating these scripts was one piece of work already.
   await pause()
   // The first client render must equal the prerendered page, so its code comes first.
@@ -83,6 +100,8 @@ async function start() {
   await pause()
   const index = createIndex(corpus)
   await pause()
+  const searches = matches.some(({ route }) => route.handle?.asks === 'search')
+  if (searches && new URLSearchParams(search).has('q')) await waitForSearch(index)
   const root = document.getElementById('root')
   if (!root) throw new Error('The page has no #root to draw into.')
   router = createBrowserRouter(routes, { basename })
@@ -107,6 +126,8 @@ async function start() {
     if (prerendered) startTransition(() => void hydrateRoot(root, <StrictMode>{hydrating}</StrictMode>))
     else createRoot(root).render(<StrictMode>{hydrating}</StrictMode>)
   })
+  // What the address asks for stands there now.
+  delete document.documentElement.dataset.asked
   // Only now: the page was prerendered for a reader who has saved nothing, and a
   // store that changed while React takes the page over would make it start again.
   // Where the browser refuses to store anything, these come without that part.

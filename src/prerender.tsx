@@ -5,6 +5,7 @@ import { prerender } from 'react-dom/static'
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router'
 import { toJsonLd } from '#app/build/toJsonLd.ts'
 import { toReferenceFiles } from '#app/build/toReferenceFiles.ts'
+import type { Rendered } from '#app/build/writeSite.ts'
 import { createCitationSource } from '#app/createCitationSource.ts'
 import { listAddresses } from '#app/listAddresses.ts'
 import { listMoved } from '#app/listMoved.ts'
@@ -34,8 +35,8 @@ export const referenceFiles = toReferenceFiles(corpus.references)
 /** What search engines are told of an address; nothing for most. */
 export const describe = (address: string, toUrl: (path: string) => string) => toJsonLd(index, address, toUrl)
 
-/** The HTML of one address, head elements first, and the module that drew it. */
-export async function render(address: string): Promise<{ html: string; module: string | undefined }> {
+/** The HTML of one address, head elements first, the module that drew it, and whether a query can ask for a part of it. */
+export async function render(address: string): Promise<Rendered> {
   const url = new URL(basename + address.slice(1), 'http://localhost')
   const context = await handler.query(new Request(url))
   if (context instanceof Response) throw new Error(`${address} redirects while it is prerendered.`)
@@ -53,8 +54,8 @@ export async function render(address: string): Promise<{ html: string; module: s
     // Never in parts: putting them together takes an inline script, which the policy refuses.
     { progressiveChunkSize: Number.MAX_SAFE_INTEGER },
   )
-  const module: unknown = context.matches.at(-1)?.route.handle?.module
+  const { module, asks } = context.matches.at(-1)?.route.handle ?? {}
   // A mark for React Router's own server, which there is none of here, on every link.
   const html = (await new Response(prelude).text()).replaceAll(' data-discover="true"', '')
-  return { html, module: typeof module === 'string' ? module : undefined }
+  return { html, module, asks: asks !== undefined }
 }

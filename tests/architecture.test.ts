@@ -235,8 +235,8 @@ describe('nothing lies about unused:', () => {
   const started = ['src/main.tsx', 'src/prerender.tsx', 'src/app/worker/serviceWorker.ts']
   const config = read('vite.config.ts')
   const routes = read('src/app/routes.tsx')
-  const routed = [...routes.code.matchAll(/\bpage\('[^']*', '(\w+)', '(\w+)'\)/g)].map(
-    ([, feature, name]) => ({ from: routes.path, target: `src/features/${feature}/${name}.tsx` }),
+  const routed = [...routes.code.matchAll(/\bpage\('[^']*', '(\w+)', '(\w+)'(?:, '(\w+)')?\)/g)].map(
+    ([, feature, name, asks]) => ({ from: routes.path, target: `src/features/${feature}/${name}.tsx`, asks }),
   )
   const importing = [...imports, ...importsOf(config), ...routed]
 
@@ -244,6 +244,24 @@ describe('nothing lies about unused:', () => {
     const reached = new Set([...started, ...importing.map(({ target }) => target)])
     const left = pathsWhere([...sources, ...styles], ({ path }) => !reached.has(path))
     expect(left.filter((path) => !path.endsWith('.d.ts'))).toEqual([])
+  })
+
+  test('a page that reads what a query asks for says so in its route, and whether it searches for it', () => {
+    /** Everything a file imports, and what that imports. */
+    const reachedFrom = (path: string, known = new Set<string>()): Set<string> => {
+      if (!known.has(path)) {
+        known.add(path)
+        for (const { from, target } of imports) if (from === path) reachedFrom(target, known)
+      }
+      return known
+    }
+    const wrong = routed.filter(({ target, asks }) => {
+      const reached = reachedFrom(target)
+      const reads = reached.has('src/url/useQueryString.ts')
+      const searches = reached.has('src/search/useSearch.ts') && reached.has('src/url/useQueryText.ts')
+      return asks !== (searches ? 'search' : reads ? 'query' : undefined)
+    })
+    expect(wrong).toEqual([])
   })
 
   test('whatever is exported is used by another file, or by its own and looked at by a test', () => {

@@ -8,13 +8,14 @@ const pages = import.meta.glob<Record<string, React.ComponentType>>('/src/featur
 /**
  * The route that a page's file answers. A page module exports its one
  * component under the file's own name; prerendering reads `handle.module` to
- * find the page's style sheets.
+ * find the page's style sheets. `asks` says that a query can ask for a part of
+ * the page, and whether only the search finds that part.
  */
-function page(path: string, feature: string, name: string): RouteObject {
+function page(path: string, feature: string, name: string, asks?: 'query' | 'search'): RouteObject {
   const module = `/src/features/${feature}/${name}.tsx`
   return {
     path,
-    handle: { module: module.slice(1) },
+    handle: { module: module.slice(1), asks },
     lazy: async () => {
       const Component = (await pages[module]?.())?.[name]
       if (!Component) throw new Error(`${module} exports no ${name}.`)
@@ -35,21 +36,21 @@ export const routes: RouteObject[] = [
           page('/', 'overview', 'OverviewPage'),
           page('/read', 'reading', 'WholeSurveyPage'),
           page('/read/:number', 'reading', 'SectionPage'),
-          page('/applications', 'applications', 'ApplicationsPage'),
+          page('/applications', 'applications', 'ApplicationsPage', 'query'),
           page('/applications/:slug', 'applications', 'ApplicationPage'),
-          page('/algorithms', 'algorithms', 'AlgorithmsPage'),
+          page('/algorithms', 'algorithms', 'AlgorithmsPage', 'search'),
           page('/algorithms/:slug', 'algorithms', 'AlgorithmPage'),
-          page('/compare', 'algorithms', 'ComparePage'),
-          page('/references', 'references', 'ReferencesPage'),
+          page('/compare', 'algorithms', 'ComparePage', 'query'),
+          page('/references', 'references', 'ReferencesPage', 'query'),
           page('/references/:slug', 'references', 'ReferencePage'),
           { path: '/evidence', element: <Navigate to={paths.matrix} replace /> },
-          page('/evidence/matrix', 'evidence', 'MatrixPage'),
-          page('/evidence/studies', 'evidence', 'StudiesPage'),
-          page('/evidence/audit', 'evidence', 'AuditPage'),
-          page('/timeline', 'timeline', 'TimelinePage'),
-          page('/search', 'searching', 'SearchPage'),
-          page('/library', 'library', 'LibraryPage'),
-          page('/glossary', 'glossary', 'GlossaryPage'),
+          page('/evidence/matrix', 'evidence', 'MatrixPage', 'query'),
+          page('/evidence/studies', 'evidence', 'StudiesPage', 'query'),
+          page('/evidence/audit', 'evidence', 'AuditPage', 'query'),
+          page('/timeline', 'timeline', 'TimelinePage', 'query'),
+          page('/search', 'searching', 'SearchPage', 'search'),
+          page('/library', 'library', 'LibraryPage', 'query'),
+          page('/glossary', 'glossary', 'GlossaryPage', 'query'),
           page('/about', 'about', 'AboutPage'),
           {
             path: '*',

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Manifest } from 'vite'
 import { keepUsedRules } from './keepUsedRules.ts'
+import { toStarter } from './toStarter.ts'
 
 type ShellInput = {
   /** The built index.html. */
@@ -24,6 +25,8 @@ type Page = {
   jsonLd?: string | undefined
   /** What only this page's head says. */
   extra?: readonly string[]
+  /** True where the query of an address can ask for a part of it. */
+  asks?: boolean
   /** True where the app is to draw the page anew, because it was rendered for no address in particular. */
   anew?: boolean
 }
@@ -33,15 +36,11 @@ const PRELOADED_FONTS = /^source-(?:serif-4|sans-3)-latin-wght-normal-.*\.woff2$
 const hashOf = (script: string) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`
 
 /**
- * Starts the app once the page is shown and idle, or at the reader's first
- * touch: pages are complete without it, so nothing waits for it.
- *
- * The app's own styles come with it, before those in the page: the order of
- * rules stays that of the build.
+ * What a page shows of itself to whoever asks for a part of it, until the app
+ * has found that part: its heading, instead of everything and then a jump. Where
+ * no app comes, all of it.
  */
-function starterOf(entry: string, styles: readonly string[]): string {
-  return `(()=>{let on,start=()=>{if(on)return;on=1;for(const href of ${JSON.stringify(styles)}){const link=document.createElement("link");link.rel="stylesheet";link.href=href;document.head.insertBefore(link,document.querySelector("style"))}import(${JSON.stringify(entry)})};for(const type of["pointerdown","keydown","focusin"])addEventListener(type,start,{once:true,passive:true});addEventListener("load",()=>window.requestIdleCallback?requestIdleCallback(start,{timeout:800}):setTimeout(start,50))})()`
-}
+const WITHHELD = `@keyframes withheld{from,to{visibility:hidden}}[data-asked] :is(main,footer){animation:withheld 8s}[data-asked] main :is(h1,h1+p){visibility:visible}[data-asked] main h1+p::after{content:"Finding what this address asks for…";display:block;position:absolute;margin-top:2rem;font-size:1rem;animation:withheld .5s}`
 
 /** Everything a page's HTML has around its content, worked out once for the whole site. */
 export function createShell({ template, manifest, base, assets, read, tags }: ShellInput) {
@@ -62,23 +61,28 @@ export function createShell({ template, manifest, base, assets, read, tags }: Sh
   }
   const entryTag = /<script type="module"[^>]*src="([^"]+)"[^>]*><\/script>/.exec(template)
   if (!entryTag?.[1]) throw new Error('The built index.html starts no module.')
-  const starter = starterOf(
-    entryTag[1],
-    listStyles().map((file) => base + file),
-  )
-  const shell = template
+  const entry = entryTag[1]
+  const bare = template
     .replace(entryTag[0], '')
     // Every page carries it: without the words to its makers, and without its indentation.
     .replace(/^\s*\/\/ .*\n/gm, '')
     .replace(/^ +/gm, '')
     .replace(/\s*<link rel="(?:modulepreload|stylesheet)"[^>]*>/g, '')
+  const appStyles = listStyles().map((file) => base + file)
+  /** What stands around a page, with the hash of its script. */
+  const frameOf = (asks: boolean) => {
     // The only script left is that of the theme; each script would cost a page a hash in its policy.
-    .replace('</script>', () => `${starter}</script>`)
-  const scripts = [...shell.matchAll(/<script>([\s\S]*?)<\/script>/g)].map((match) => hashOf(match[1] ?? ''))
-  const policyWith = (styles: string) =>
+    const frame = bare.replace('</script>', () => `${toStarter(entry, appStyles, asks)}</script>`)
+    const scripts = [...frame.matchAll(/<script>([\s\S]*?)<\/script>/g)].map((match) =>
+      hashOf(match[1] ?? ''),
+    )
+    return { frame, script: scripts.join(' ') }
+  }
+  const [plain, asking] = [frameOf(false), frameOf(true)]
+  const policyWith = (script: string, styles: string) =>
     [
       "default-src 'none'",
-      `script-src 'self' ${scripts.join(' ')}`,
+      `script-src 'self' ${script}`,
       `style-src 'self' ${styles}`.trim(),
       "img-src 'self' data:",
       "font-src 'self'",
@@ -104,7 +108,7 @@ export function createShell({ template, manifest, base, assets, read, tags }: Sh
    * The styles a page needs, as one text: inside the page they cost no request before it is shown. All
    * where its elements are yet to be drawn.
    */
-  const stylesOf = ({ module, html, anew }: Page): string => {
+  const stylesOf = ({ module, html, anew, asks }: Page): string => {
     let styles = known.get(module)
     if (!styles) {
       const all = listStyles(module)
@@ -113,18 +117,19 @@ export function createShell({ template, manifest, base, assets, read, tags }: Sh
       styles = { all, usedBy: keepUsedRules(all) }
       known.set(module, styles)
     }
-    return anew ? styles.all : styles.usedBy(html)
+    return anew ? styles.all : styles.usedBy(html) + (asks ? WITHHELD : '')
   }
 
   return {
     /** The complete HTML of one page. */
     toPage(page: Page): string {
-      const { html, canonical, jsonLd, extra = [], anew = false } = page
+      const { html, canonical, jsonLd, extra = [], anew = false, asks = false } = page
       // React puts what belongs into the head first when it renders no head itself.
       const hoisted = /^(?:<title>[^<]*<\/title>|<(?:meta|link)\b[^>]*>)+/.exec(html)?.[0] ?? ''
       const styles = stylesOf(page)
+      const { frame, script } = asks ? asking : plain
       const head = [
-        `<meta http-equiv="Content-Security-Policy" content="${policyWith(hashOf(styles))}">`,
+        `<meta http-equiv="Content-Security-Policy" content="${policyWith(script, hashOf(styles))}">`,
         hoisted,
         ...(canonical
           ? [`<link rel="canonical" href="${canonical}">`, `<meta property="og:url" content="${canonical}">`]
@@ -136,7 +141,7 @@ export function createShell({ template, manifest, base, assets, read, tags }: Sh
         // A block of data, which the policy does not count among scripts.
         ...(jsonLd ? [`<script type="application/ld+json">${jsonLd}</script>`] : []),
       ]
-      return shell
+      return frame
         .replace('<!--head-->', () => head.join('\n'))
         .replace(
           '<div id="root"><!--app--></div>',

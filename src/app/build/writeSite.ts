@@ -9,13 +9,21 @@ import { toHeadTags } from './toHeadTags.ts'
 import { toMovedPage } from './toMovedPage.ts'
 import { toSiteFiles } from './toSiteFiles.ts'
 
+/** One address as React renders it. */
+export type Rendered = {
+  html: string
+  module: string | undefined
+  /** True where the query of an address can ask for a part of the page, which HTML cannot know. */
+  asks: boolean
+}
+
 /** What the server-side build of `prerender.tsx` offers. */
 export type Renderer = {
   survey: Corpus['survey']
   addresses: readonly string[]
   moved: ReadonlyMap<string, string>
   referenceFiles: Readonly<Record<string, string>>
-  render: (address: string) => Promise<{ html: string; module: string | undefined }>
+  render: (address: string) => Promise<Rendered>
   describe: (address: string, toUrl: (path: string) => string) => string | undefined
 }
 

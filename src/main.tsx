@@ -126,13 +126,13 @@ async function start() {
     if (prerendered) startTransition(() => void hydrateRoot(root, <StrictMode>{hydrating}</StrictMode>))
     else createRoot(root).render(<StrictMode>{hydrating}</StrictMode>)
   })
-  // What the address asks for stands there now.
-  delete document.documentElement.dataset.asked
   // Only now: the page was prerendered for a reader who has saved nothing, and a
   // store that changed while React takes the page over would make it start again.
   // Where the browser refuses to store anything, these come without that part.
   const others = [useTrail, useOffline].map((store) => store.persist?.rehydrate())
   await Promise.all([startKeeping(), ...others])
+  // What was asked for stands there now.
+  delete document.documentElement.dataset.asked
   // For whoever writes scripts against these pages, tests among them.
   root.dataset.alive = 'true'
   // Last of all: a copy for reading off line takes nothing from the page that is being read.

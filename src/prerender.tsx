@@ -35,7 +35,7 @@ export const referenceFiles = toReferenceFiles(corpus.references)
 /** What search engines are told of an address; nothing for most. */
 export const describe = (address: string, toUrl: (path: string) => string) => toJsonLd(index, address, toUrl)
 
-/** The HTML of one address, head elements first, the module that drew it, and whether a query can ask for a part of it. */
+/** The HTML of one address, head elements first, the module that drew it, and what can be asked of it. */
 export async function render(address: string): Promise<Rendered> {
   const url = new URL(basename + address.slice(1), 'http://localhost')
   const context = await handler.query(new Request(url))
@@ -57,5 +57,5 @@ export async function render(address: string): Promise<Rendered> {
   const { module, asks } = context.matches.at(-1)?.route.handle ?? {}
   // A mark for React Router's own server, which there is none of here, on every link.
   const html = (await new Response(prelude).text()).replaceAll(' data-discover="true"', '')
-  return { html, module, asks: asks !== undefined }
+  return { html, module, asks }
 }

@@ -1,4 +1,5 @@
 import { Navigate, type RouteObject } from 'react-router'
+import type { Asks } from '#url/asks.ts'
 import { paths } from '#url/paths.ts'
 import { ErrorPage } from './ErrorPage.tsx'
 import { Layout } from './Layout.tsx'
@@ -8,10 +9,9 @@ const pages = import.meta.glob<Record<string, React.ComponentType>>('/src/featur
 /**
  * The route that a page's file answers. A page module exports its one
  * component under the file's own name; prerendering reads `handle.module` to
- * find the page's style sheets. `asks` says that a query can ask for a part of
- * the page, and whether only the search finds that part.
+ * find the page's style sheets.
  */
-function page(path: string, feature: string, name: string, asks?: 'query' | 'search'): RouteObject {
+function page(path: string, feature: string, name: string, asks?: Asks): RouteObject {
   const module = `/src/features/${feature}/${name}.tsx`
   return {
     path,
@@ -49,7 +49,7 @@ export const routes: RouteObject[] = [
           page('/evidence/audit', 'evidence', 'AuditPage', 'query'),
           page('/timeline', 'timeline', 'TimelinePage', 'query'),
           page('/search', 'searching', 'SearchPage', 'search'),
-          page('/library', 'library', 'LibraryPage', 'query'),
+          page('/library', 'library', 'LibraryPage', 'own'),
           page('/glossary', 'glossary', 'GlossaryPage', 'query'),
           page('/about', 'about', 'AboutPage'),
           {

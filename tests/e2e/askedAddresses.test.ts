@@ -36,6 +36,9 @@ const shiftOf = (page: Page) =>
       }),
   )
 
+/** What a reader has saved on the page that a list is looked at on later. */
+const SAVED = ['Support vector machine', 'Random forest', 'Recurrent neural network']
+
 describe('whoever asks for a part of a page', () => {
   test.for(ASKED)(
     'at %s sees its heading first, and then that part: nothing moves',
@@ -56,6 +59,28 @@ describe('whoever asks for a part of a page', () => {
       expect(new URL(page.url()).pathname).toBe('/about')
     },
   )
+
+  test('at /library, with a list kept or sent, sees its heading first, and then the list: nothing moves', async ({
+    open,
+  }) => {
+    const page = await open('/algorithms', { viewport: PHONE })
+    for (const name of SAVED) await page.getByRole('button', { name: `Save ${name}`, exact: true }).click()
+    for (const path of ['/library', '/library#list=1&thing=alg-gan']) {
+      const letGo = await holdBack(page, '**/assets/*.js')
+      await page.goto(site().url + path, { waitUntil: 'commit' })
+      await page.getByRole('heading', { level: 1 }).waitFor()
+      await page.waitForLoadState('domcontentloaded')
+      expect(await linesOf(page)).toHaveLength(2)
+      letGo()
+      await hydrated(page)
+      await page.getByRole('link', { name: SAVED[0] ?? '' }).waitFor()
+      expect(await shiftOf(page)).toBeLessThan(0.001)
+      await page.goto(`${site().url}/about`)
+      await hydrated(page)
+    }
+    await page.goBack()
+    await page.getByRole('link', { name: SAVED[0] ?? '' }).waitFor()
+  })
 
   test('sees all of it where the app does not come, soon, and at once without JavaScript', async ({
     open,

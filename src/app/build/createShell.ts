@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Manifest } from 'vite'
+import type { Asks } from '#url/asks.ts'
 import { keepUsedRules } from './keepUsedRules.ts'
 import { toStarter } from './toStarter.ts'
 
@@ -25,8 +26,7 @@ type Page = {
   jsonLd?: string | undefined
   /** What only this page's head says. */
   extra?: readonly string[]
-  /** True where the query of an address can ask for a part of it. */
-  asks?: boolean
+  asks?: Asks | undefined
   /** True where the app is to draw the page anew, because it was rendered for no address in particular. */
   anew?: boolean
 }
@@ -70,7 +70,7 @@ export function createShell({ template, manifest, base, assets, read, tags }: Sh
     .replace(/\s*<link rel="(?:modulepreload|stylesheet)"[^>]*>/g, '')
   const appStyles = listStyles().map((file) => base + file)
   /** What stands around a page, with the hash of its script. */
-  const frameOf = (asks: boolean) => {
+  const frameOf = (asks?: Asks) => {
     // The only script left is that of the theme; each script would cost a page a hash in its policy.
     const frame = bare.replace('</script>', () => `${toStarter(entry, appStyles, asks)}</script>`)
     const scripts = [...frame.matchAll(/<script>([\s\S]*?)<\/script>/g)].map((match) =>
@@ -78,7 +78,6 @@ export function createShell({ template, manifest, base, assets, read, tags }: Sh
     )
     return { frame, script: scripts.join(' ') }
   }
-  const [plain, asking] = [frameOf(false), frameOf(true)]
   const policyWith = (script: string, styles: string) =>
     [
       "default-src 'none'",
@@ -123,11 +122,11 @@ export function createShell({ template, manifest, base, assets, read, tags }: Sh
   return {
     /** The complete HTML of one page. */
     toPage(page: Page): string {
-      const { html, canonical, jsonLd, extra = [], anew = false, asks = false } = page
+      const { html, canonical, jsonLd, extra = [], anew = false, asks } = page
       // React puts what belongs into the head first when it renders no head itself.
       const hoisted = /^(?:<title>[^<]*<\/title>|<(?:meta|link)\b[^>]*>)+/.exec(html)?.[0] ?? ''
       const styles = stylesOf(page)
-      const { frame, script } = asks ? asking : plain
+      const { frame, script } = frameOf(asks)
       const head = [
         `<meta http-equiv="Content-Security-Policy" content="${policyWith(script, hashOf(styles))}">`,
         hoisted,

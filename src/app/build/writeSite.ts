@@ -4,6 +4,7 @@ import { dirname, join, relative } from 'node:path'
 import type { Manifest } from 'vite'
 import type { Corpus } from '#corpus/types.ts'
 import { escapeMarkup } from '#lib/escapeMarkup.ts'
+import type { Asks } from '#url/asks.ts'
 import { createShell } from './createShell.ts'
 import { toHeadTags } from './toHeadTags.ts'
 import { toMovedPage } from './toMovedPage.ts'
@@ -13,8 +14,7 @@ import { toSiteFiles } from './toSiteFiles.ts'
 export type Rendered = {
   html: string
   module: string | undefined
-  /** True where the query of an address can ask for a part of the page, which HTML cannot know. */
-  asks: boolean
+  asks: Asks | undefined
 }
 
 /** What the server-side build of `prerender.tsx` offers. */

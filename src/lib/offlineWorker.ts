@@ -15,10 +15,19 @@ function createTrust() {
 
 let trust: ReturnType<typeof createTrust> | undefined
 
+/** Has the worker fetch what its copy lacks, if anything; whether it is whole then. */
+function isWhole(worker: ServiceWorker): Promise<boolean> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = ({ data }) => resolve(data === true)
+    worker.postMessage('is the copy whole?', [port2])
+  })
+}
+
 /**
  * Starts the service worker at `${base}sw.js`, which keeps a copy of the site
- * for reading without a network; true once the copy is whole. Throws where the
- * browser refuses it.
+ * for reading without a network; true once the copy is whole, false where not
+ * all of it could be fetched. Throws where the browser refuses it.
  */
 export async function startWorker(base: string): Promise<boolean> {
   trust ??= createTrust()
@@ -26,7 +35,7 @@ export async function startWorker(base: string): Promise<boolean> {
   if (registration.active) {
     // Browsers look for a newer one by themselves too, but as late as they like.
     registration.update().catch(() => {})
-    return true
+    return isWhole(registration.active)
   }
   const starting = registration.installing ?? registration.waiting
   return new Promise((resolve) => {

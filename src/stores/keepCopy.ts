@@ -5,7 +5,7 @@ const BASE = import.meta.env.BASE_URL
 const LOOK_AFTER_MS = 30 * 60_000
 
 /** How the copy of the site stands. */
-export type Copy = 'none' | 'coming' | 'kept' | 'impossible'
+export type Copy = 'none' | 'coming' | 'kept' | 'failed' | 'impossible'
 
 type Telling = {
   /** Aborted once the reader has chosen otherwise. */
@@ -13,6 +13,8 @@ type Telling = {
   show: (copy: Copy) => void
   /** Says that a newer version than this page's is ready. */
   onNewer: () => void
+  /** Says that another tab stored something under this key, or, without one, deleted all that is stored. */
+  onStored: (key: string | null) => void
 }
 
 let stopping = Promise.resolve()
@@ -21,17 +23,17 @@ let stopping = Promise.resolve()
  * Begins to keep a copy of the site, or to be rid of it, as the reader chose.
  * Throws where the browser refuses it.
  */
-export async function keepCopy(chosen: boolean | undefined, { signal, show, onNewer }: Telling) {
+export async function keepCopy(chosen: boolean | undefined, { signal, show, onNewer, onStored }: Telling) {
   if (!canKeep()) return show('impossible')
+  listen(onNewer, onStored)
   if (!(chosen ?? !savesData())) {
     stopping = stopWorker(BASE)
     return stopping
   }
   show('coming')
-  listen(onNewer)
   // Deleting an earlier copy, still under way, would take this one along.
   await stopping
-  if (!signal.aborted) show((await startWorker(BASE)) ? 'kept' : 'impossible')
+  if (!signal.aborted) show((await startWorker(BASE)) ? 'kept' : 'failed')
 }
 
 /** Only a built site has a worker, and only a browser at a safe address runs one. */
@@ -44,11 +46,12 @@ const savesData = () =>
   (navigator.connection as { saveData?: boolean } | undefined)?.saveData === true
 
 let listening = false
-function listen(report: () => void) {
+function listen(onNewer: Telling['onNewer'], onStored: Telling['onStored']) {
   if (listening) return
   listening = true
+  window.addEventListener('storage', ({ key }) => onStored(key))
   const version = document.querySelector<HTMLMetaElement>('meta[name=build]')?.content ?? ''
-  listenToWorker(version, report)
+  listenToWorker(version, onNewer)
   let looked = Date.now()
   document.addEventListener('visibilitychange', () => {
     if (document.hidden || Date.now() - looked < LOOK_AFTER_MS) return

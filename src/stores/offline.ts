@@ -19,6 +19,8 @@ export type Offline = {
 /** What was begun last: whatever was begun before has nothing more to say about the copy. */
 let running = new AbortController()
 
+const NAME = 'survey-atlas.offline'
+
 /** The copy of this site for reading without a network; the choice is kept under `survey-atlas.offline`. */
 export const useOffline = create<Offline>()(
   persist(
@@ -30,25 +32,33 @@ export const useOffline = create<Offline>()(
         running.abort()
         running = new AbortController()
         const { signal } = running
+        if (get().chosen === false) set({ copy: 'none', newer: false })
         const show = (copy: Copy) => {
           if (!signal.aborted) set({ copy })
         }
+        const onNewer = () => set({ newer: true })
+        // What was chosen in one tab holds for all.
+        const onStored = async (key: string | null) => {
+          if (key !== null && key !== NAME) return
+          await useOffline.persist?.rehydrate()
+          await get().start()
+        }
         try {
           const { keepCopy } = await import('./keepCopy.ts')
-          await keepCopy(get().chosen, { signal, show, onNewer: () => set({ newer: true }) })
+          await keepCopy(get().chosen, { signal, show, onNewer, onStored })
         } catch {
           // Refused by the browser, or no such file: the site works without it.
           show('impossible')
         }
       },
       choose: async (kept) => {
-        set({ chosen: kept, ...(!kept && { copy: 'none', newer: false }) })
+        set({ chosen: kept })
         await get().start()
       },
       dismiss: () => set({ newer: false }),
     }),
     {
-      name: 'survey-atlas.offline',
+      name: NAME,
       version: 1,
       // Whatever wrote it, only what can be read is taken; the rest is not complained of.
       migrate: (stored) => stored,

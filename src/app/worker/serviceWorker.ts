@@ -43,10 +43,30 @@ async function keepFile(cache: Cache, file: string) {
   await cache.put(url, response.redirected ? new Response(response.body, response) : response)
 }
 
-async function keepVersion() {
-  const cache = await caches.open(current)
-  for (let at = 0; at < files.length; at += AT_ONCE) {
-    await Promise.all(files.slice(at, at + AT_ONCE).map((file) => keepFile(cache, file)))
+async function keepFiles(cache: Cache, wanted: readonly string[]) {
+  for (let at = 0; at < wanted.length; at += AT_ONCE) {
+    await Promise.all(wanted.slice(at, at + AT_ONCE).map((file) => keepFile(cache, file)))
+  }
+}
+
+const keepVersion = async () => keepFiles(await caches.open(current), files)
+
+/**
+ * Fetches what the copy lacks, and says whether it is whole then. Readers and
+ * browsers delete some or all of it and leave the worker, which is not
+ * installed anew where it is wanted again.
+ */
+async function completeVersion(): Promise<boolean> {
+  try {
+    const cache = await caches.open(current)
+    const held = new Set((await cache.keys()).map(({ url }) => url))
+    await keepFiles(
+      cache,
+      files.filter((file) => !held.has(toUrl(file))),
+    )
+    return true
+  } catch {
+    return false
   }
 }
 
@@ -117,7 +137,10 @@ async function networkFirst(event: FetchEvent, copy: string): Promise<Response> 
 self.addEventListener('install', (event) => event.waitUntil(keepVersion().then(() => self.skipWaiting())))
 // Taking over at once breaks no page: the files of its version stay until it is gone.
 self.addEventListener('activate', (event) => event.waitUntil(takeOver()))
-self.addEventListener('message', (event) => event.waitUntil(tidy()))
+self.addEventListener('message', (event) => {
+  const isAsked = event.data === 'is the copy whole?'
+  event.waitUntil(isAsked ? completeVersion().then((whole) => event.ports[0]?.postMessage(whole)) : tidy())
+})
 self.addEventListener('fetch', (event) => {
   const { request } = event
   if (request.method !== 'GET' || !request.url.startsWith(scope)) return

@@ -7,6 +7,7 @@ const STATES = {
   none: 'No copy is kept on this device.',
   coming: 'The copy is being fetched.',
   kept: 'A copy is kept on this device.',
+  failed: 'The copy could not be fetched whole. It is tried again with the next page you open.',
   impossible: 'This browser keeps no copy of this site, or not at this address.',
 }
 

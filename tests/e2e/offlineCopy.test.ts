@@ -1,0 +1,99 @@
+import { cpSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect } from 'vitest'
+import { makeFolder } from '../support/makeFolder.ts'
+import { hydrated, smallSite, test } from '../support/openPage.ts'
+import { type Serving, serveFolder } from '../support/serveFolder.ts'
+
+const ALLOW = { serviceWorkers: 'allow' } as const
+const KEPT = 'A copy is kept on this device.'
+const NONE = 'No copy is kept on this device.'
+const REMOVE = 'Remove the copy and keep none'
+const WANT = 'Keep a copy on this device'
+
+let host: Serving
+beforeAll(async () => {
+  host = await serveFolder({ folder: smallSite().folder, base: '/survey/' })
+})
+afterAll(() => host.close())
+
+const place = (page: Page) => page.locator('#offline')
+const saidOn = (page: Page) => place(page).getByRole('status').innerText()
+const press = (page: Page, name: string) => place(page).getByRole('button', { name }).click()
+const becomes = (page: Page, words: string) =>
+  expect.poll(() => saidOn(page), { timeout: 20_000 }).toBe(words)
+
+/** Waits until the worker answers for this page. */
+const controlled = (page: Page) => page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+
+async function opensOffline(page: Page) {
+  host.down = true
+  try {
+    await page.goto(`${host.url}/timeline`)
+    await page.getByRole('heading', { level: 1, name: 'Timeline' }).waitFor()
+    await page.goBack()
+    await page.getByRole('heading', { level: 1, name: 'How this was made' }).waitFor()
+  } finally {
+    host.down = false
+  }
+}
+
+describe('a copy that is said to be kept opens pages without a network,', () => {
+  test('where it was removed and wanted again on the same page', async ({ open }) => {
+    const page = await open('/about', { at: host.url, ...ALLOW })
+    await becomes(page, KEPT)
+    await controlled(page)
+    await press(page, REMOVE)
+    await becomes(page, NONE)
+    await press(page, WANT)
+    await becomes(page, KEPT)
+    await opensOffline(page)
+  })
+
+  test('where the browser deleted what it had kept and left the worker', async ({ open }) => {
+    const page = await open('/about', { at: host.url, ...ALLOW })
+    await becomes(page, KEPT)
+    await controlled(page)
+    await page.evaluate(async () => {
+      for (const name of await caches.keys()) await caches.delete(name)
+    })
+    await page.reload()
+    await hydrated(page)
+    await becomes(page, KEPT)
+    await opensOffline(page)
+  })
+})
+
+test('a copy that could not be fetched whole is said to be missing, and fetched when it is asked for again', async ({
+  open,
+}) => {
+  const cutOff = makeFolder()
+  cpSync(smallSite().folder, cutOff, { recursive: true })
+  rmSync(join(cutOff, 'icons/icon-512.png'))
+  host.folder = cutOff
+  try {
+    const page = await open('/about', { at: host.url, ...ALLOW, missing: true })
+    await becomes(page, 'The copy could not be fetched whole. It is tried again with the next page you open.')
+    host.folder = smallSite().folder
+    await press(page, WANT)
+    await becomes(page, KEPT)
+    await opensOffline(page)
+  } finally {
+    host.folder = smallSite().folder
+  }
+})
+
+test('a copy removed in one tab is removed for the others, and they say so', async ({ open }) => {
+  const page = await open('/about', { at: host.url, ...ALLOW })
+  await becomes(page, KEPT)
+  const other = await page.context().newPage()
+  await other.goto(`${host.url}/about`)
+  await hydrated(other)
+  await becomes(other, KEPT)
+  await press(page, REMOVE)
+  await becomes(other, NONE)
+  await press(other, WANT)
+  await becomes(page, KEPT)
+  await other.close()
+})

@@ -18,6 +18,7 @@ import { useOffline } from '#stores/offline.ts'
 import { fetchKeepers, isUnkept, startKeeping } from '#stores/startKeeping.ts'
 import { useTrail } from '#stores/trail.ts'
 import { HydrationProvider } from '#url/HydrationProvider.tsx'
+import { tidyPath } from '#url/tidyPath.ts'
 
 const RELOADED = 'survey-atlas.reloaded'
 
@@ -53,11 +54,10 @@ window.addEventListener('vite:preloadError', (event) => {
   reloadPage(router && going ? router.createHref(going) : undefined)
 })
 
-// A file's own name is the same page as its folder.
+// What hosts read as one address, and answer with one page, is one for the app.
 const { pathname, search, hash } = window.location
-if (pathname.endsWith('/index.html')) {
-  window.history.replaceState(null, '', pathname.slice(0, -'index.html'.length) + search + hash)
-}
+const path = tidyPath(pathname)
+if (path !== pathname) window.history.replaceState(null, '', path + search + hash)
 
 /** Lets the browser paint and answer the reader between two long pieces of work. */
 const pause = () => new Promise((resolve) => setTimeout(resolve, 0))

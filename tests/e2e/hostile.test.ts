@@ -19,7 +19,7 @@ const sortOf = (what: string) => what.replace(/ in \/.*| a hundred times$/, '')
 const SORTS = [...new Set(ADDRESSES.map(({ what }) => sortOf(what)))]
 
 /** What hosts, browsers and the start of the app read, and no link. */
-const ONLY_LOADED = /^(?:a last slash|the name of the file|a place|a text marked)/
+const ONLY_LOADED = /^(?:a last slash|the name of the file|slashes|a line break|a place|a text marked)/
 
 /** The first address of every second sort is loaded, as a reader comes by it; to the others a link leads, which is read by the same code. */
 const isLoaded = ({ what }: (typeof ADDRESSES)[number]) => {

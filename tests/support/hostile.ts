@@ -88,6 +88,8 @@ export const ADDRESSES: readonly HostileAddress[] = [
   { what: 'a page number below the first', address: '/references?page=-1', shows: 'References' },
   { what: 'a last slash', address: '/algorithms/svm/', shows: 'Support vector machine' },
   { what: 'the name of the file', address: '/algorithms/svm/index.html', shows: 'Support vector machine' },
+  { what: 'slashes in a row', address: '/algorithms//svm', shows: 'Support vector machine' },
+  { what: 'a line break of a mail program', address: '/algorithms/svm%0A', shows: 'Support vector machine' },
   { what: 'a key of a letter', address: '/algorithms/svm?utm_source=x', shows: 'Support vector machine' },
   { what: 'a place that is gone', address: '/read/2.1#claim-gone', shows: 'Medical imaging diagnosis' },
   { what: 'a place that is no name', address: '/read/2.1#%E0%A4%A', shows: 'Medical imaging diagnosis' },

@@ -4,6 +4,8 @@ import type { Read } from './readShelf.ts'
 
 /** Longer ids name nothing anywhere. */
 const LONGEST_ID = 200
+/** Before and after so many milliseconds there are no dates. */
+const LAST_MS = 8.64e15
 
 /** How a stored reading list is understood. */
 export const libraryReader = {
@@ -35,7 +37,8 @@ function readEntry(stored: unknown): SavedEntry | undefined {
   const { id, note, at } = isObject(stored) ? stored : { id: stored }
   if (typeof id !== 'string' || id === '' || id.length > LONGEST_ID) return undefined
   if (note !== undefined && typeof note !== 'string') return undefined
-  return { id, ...(note && { note }), ...(typeof at === 'number' && { at }) }
+  const isDate = typeof at === 'number' && Math.abs(at) <= LAST_MS
+  return { id, ...(note && { note }), ...(isDate && { at }) }
 }
 
 /** Ids that are still whole in a damaged text, and the notes right behind them. */

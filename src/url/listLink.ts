@@ -42,6 +42,7 @@ export function readListLink(hash: string): LinkedList | undefined {
   if (!hash.startsWith(`#${MARK}=`)) return undefined
   const things: LinkedThing[] = []
   let refused = 0
+  let strayNotes = 0
   let latest: LinkedThing | undefined
   const params = new URLSearchParams(hash.slice(1))
   for (const [key, value] of params) {
@@ -51,10 +52,11 @@ export function readListLink(hash: string): LinkedList | undefined {
       else refused += 1
     } else if (key === 'note') {
       // A note belongs to the thing before it.
-      if (latest && value && latest.note === undefined) latest.note = value
+      if (!latest || latest.note !== undefined) strayNotes += 1
+      else if (value) latest.note = value
     } else if (key !== MARK) refused += 1
   }
   const promised = Number(params.get(MARK))
   const missing = Number.isSafeInteger(promised) ? Math.max(0, promised - things.length - refused) : 0
-  return { things, refused, missing }
+  return { things, refused: refused + strayNotes, missing }
 }

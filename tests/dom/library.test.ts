@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { changeList } from '#stores/changeList.ts'
 import { toggleSaved, useLibrary } from '#stores/library.ts'
+import { seal } from '#stores/seal.ts'
 
 const KEY = 'survey-atlas.library'
 
@@ -120,6 +121,20 @@ describe('the reading list kept on this device', () => {
     ])
     useLibrary.drop(`${KEY}.aside.1`)
     expect(useLibrary.asides().map(({ text }) => text)).toEqual(['two'])
+  })
+
+  test('keeps a thing whose date is none, without it: no file could be written of it', async () => {
+    const entries = [
+      { id: 'alg-a', at: 8.64e15 + 1 },
+      { id: 'ref-b', at: -1e300 },
+      { id: 'claim-c', at: 0 },
+    ]
+    await afterReading(seal({ state: { entries }, version: 2, held: {} }))
+    expect(useLibrary.getState().entries).toEqual([
+      { id: 'alg-a' },
+      { id: 'ref-b' },
+      { id: 'claim-c', at: 0 },
+    ])
   })
 
   test('of a newer version is shown as far as it can be read, and nothing is written over it', async () => {

@@ -52,6 +52,7 @@ describe('a file that is no reading list is refused in plain words:', () => {
     ['one with nothing but a byte order mark', BOM, /empty/],
     ['a text', 'Dear diary', /not a list file/],
     ['a picture', '\u0089PNG\r\n\u0000\u0001', /not a list file/],
+    ['a PDF', '%PDF-1.7\n%', /not a list file/],
     ['a web page', '<!doctype html><p>list</p>', /web page/],
     ['BibTeX', '@article{a, title={b}}', /BibTeX/],
     ['RIS', 'TY  - JOUR\r\nER  - ', /RIS/],

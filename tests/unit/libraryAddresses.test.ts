@@ -108,6 +108,15 @@ describe('a list in a link', () => {
     })
   })
 
+  test('counts notes that belong to nothing, so that none is lost without a word', () => {
+    expect(readListLink('#list=2&note=Whose&thing=alg-a&note=First&note=Second&thing=ref-b')).toEqual({
+      things: [{ id: 'alg-a', note: 'First' }, { id: 'ref-b' }],
+      refused: 2,
+      missing: 0,
+    })
+    expect(readListLink('#list=3&thing=alg-a&note=First&note=Second')?.missing).toBe(2)
+  })
+
   test('is read from any fragment without an error, and holds ids of the known kinds only, each once', () => {
     expect(readListLink('#claim-2-1-p1-c1')).toBeUndefined()
     expect(readListLink('')).toBeUndefined()

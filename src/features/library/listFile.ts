@@ -104,7 +104,7 @@ function readEntries(listed: readonly unknown[]) {
 
 /** What a text that is not JSON seems to be. */
 function guessText(text: string): string {
-  if (/^(?:@|%)/.test(text)) return 'It holds references in BibTeX, which are no reading list.'
+  if (/^(?:@|%(?!PDF))/.test(text)) return 'It holds references in BibTeX, which are no reading list.'
   if (/^TY {2}-/.test(text)) return 'It holds references in RIS, which are no reading list.'
   if (text.startsWith('<')) return 'It is a web page or another marked-up text.'
   if (text.startsWith('{')) return 'It is damaged: it may have been cut off.'

@@ -6,6 +6,7 @@ import { StrictMode, startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter, matchRoutes, RouterProvider } from 'react-router'
 import { createCitationSource } from '#app/createCitationSource.ts'
+import { NotStarted } from '#app/NotStarted.tsx'
 import { prefetchOnIntent } from '#app/prefetchOnIntent.ts'
 import { routes } from '#app/routes.tsx'
 import { fetchTrail } from '#app/TrailHost.tsx'
@@ -13,7 +14,7 @@ import type { Index } from '#corpus/createIndex.ts'
 import { CitationsProvider } from '#items/CitationsProvider.tsx'
 import { CorpusProvider } from '#items/CorpusProvider.tsx'
 import { isPrefetching } from '#lib/prefetching.ts'
-import { reloadPage } from '#lib/reloading.ts'
+import { isReloading, reloadPage } from '#lib/reloading.ts'
 import { useOffline } from '#stores/offline.ts'
 import { fetchKeepers, isUnkept, startKeeping } from '#stores/startKeeping.ts'
 import { useTrail } from '#stores/trail.ts'
@@ -139,4 +140,10 @@ async function start() {
   whenIdle(() => void useOffline.getState().start())
 }
 
-void start()
+start().catch((error) => {
+  // Where the published page has room for notices; the one shown off line has none.
+  const place = document.querySelector('[data-notices]')
+  const whole = place ?? document.getElementById('root')
+  if (whole && !isReloading()) createRoot(whole).render(<NotStarted empty={!place} />)
+  if (import.meta.env.DEV) throw error
+})

@@ -27,7 +27,7 @@ export function UpdateNotice() {
   const troubled = inList || inPreferences
   // There before it says anything: a status that comes with its words is not announced everywhere.
   return (
-    <div role="status" className={styles.place}>
+    <div role="status" className={styles.place} data-notices>
       {(troubled || newer) && (
         <Suspense>
           <Notices troubled={troubled} />

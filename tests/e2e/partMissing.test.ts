@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
 import { hydrated, test } from '../support/openPage.ts'
 
 /** The page goes on as off line, where it is not opened anew by itself, and a part is gone from the host. */
@@ -42,6 +43,38 @@ test('where the preferences do not come, their place says so and fetches them an
   await hydrated(page)
   await opener.click()
   await menu.getByRole('group', { name: 'Theme' }).waitFor()
+})
+
+test('where the data of the survey do not come, the page stands as it was published and says why nothing answers', async ({
+  open,
+}) => {
+  const first = () => Object.defineProperty(navigator, 'onLine', { value: false })
+  const page = await open('/about', { missing: true, first })
+  await without(page, '_virtual_corpus')
+  await page.goto(new URL('/algorithms/svm', page.url()).href)
+  await page
+    .getByRole('status')
+    .getByText(/^What this page needs to save, search and filter could not be loaded\./)
+    .waitFor()
+  expect(await page.locator('h1').innerText()).toBe('Support vector machine')
+  await page.unroute('**/assets/_virtual_corpus-*.js')
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await hydrated(page)
+  expect(await page.getByText('could not be loaded').count()).toBe(0)
+})
+
+test('where a page does not come, its place says so in words, and fetches it anew', async ({ open }) => {
+  const page = await open('/about', { missing: true })
+  await without(page, 'TimelinePage')
+  await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Timeline' }).click()
+  await page.getByRole('main').getByText('This page could not be loaded.').waitFor()
+  expect(await page.getByRole('main').innerText()).not.toContain('assets')
+  await page.unroute('**/assets/TimelinePage-*.js')
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await hydrated(page)
+  await page.getByRole('heading', { level: 1, name: 'Timeline' }).waitFor()
+  await page.goBack()
+  await page.getByRole('heading', { level: 1, name: 'How this was made' }).waitFor()
 })
 
 test('opening the page anew for a missing part never loses what is not stored yet', async ({ open }) => {

@@ -10,14 +10,14 @@ import { corpusPlugin } from './src/corpus/build/corpusPlugin.ts'
 const corpusFolder = process.env.CORPUS_DIR ?? (process.env.VITEST ? 'tests/support/corpus' : 'data')
 
 export default defineConfig(({ isPreview }) => ({
-  base: process.env.BASE_PATH ?? '/',
+  base: process.env.BASE_PATH || '/',
   // A built site answers unknown addresses with its own 404 page, not with the overview.
   appType: isPreview ? 'mpa' : 'spa',
   plugins: [
     react(),
     corpusPlugin(corpusFolder, createAddressRules(listAddresses)),
     citationsPlugin(corpusFolder),
-    prerenderPlugin({ site: process.env.SITE_URL ?? 'http://localhost:4173' }),
+    prerenderPlugin({ site: process.env.SITE_URL || 'http://localhost:4173' }),
   ],
   // Browsers that know no modulepreload fetch a moment later; the rest need no script for it.
   // Browsers that know popovers know light-dark() too, or nearly: rewritten for others, it doubles every colour in every page.

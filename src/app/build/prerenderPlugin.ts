@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin, ResolvedConfig } from 'vite'
 import { nameClasses } from './nameClasses.ts'
+import { readPlace } from './readPlace.ts'
 import { KEPT_FOR_GOOD } from './toSiteFiles.ts'
 import { type Renderer, writeSite } from './writeSite.ts'
 
@@ -44,11 +45,14 @@ const nameChunk = (name: string) => name.replace(/^shared~.*/, 'shared')
  */
 export function prerenderPlugin({ site }: { site: string }): Plugin {
   let config: ResolvedConfig
+  let place: ReturnType<typeof readPlace>
   return {
     name: 'prerender',
     apply: (_config, { command, isPreview }) => command === 'build' || isPreview === true,
     config(userConfig, { command }) {
       if (command !== 'build') return undefined
+      // As it was given: once resolved it has its last slash, and the app's own paths do not.
+      place = readPlace({ base: userConfig.base ?? '/', site })
       const root = resolve(userConfig.root ?? '.')
       return {
         css: { modules: { generateScopedName: nameClasses(join(root, 'src')) } },
@@ -102,7 +106,7 @@ export function prerenderPlugin({ site }: { site: string }): Plugin {
         const out = resolve(config.root, config.environments.client?.build.outDir ?? 'dist')
         const entry = pathToFileURL(join(serverFolder, 'prerender.js')).href
         const renderer: Renderer = await import(/* @vite-ignore */ entry)
-        const count = await writeSite({ renderer, out, base: config.base, site })
+        const count = await writeSite({ renderer, out, ...place })
         rmSync(join(out, '.vite'), { recursive: true })
         rmSync(serverFolder, { recursive: true, force: true })
         config.logger.info(`prerendered ${count} pages`)

@@ -11,7 +11,8 @@ export function useNavigationFocus() {
   const type = useNavigationType()
   const last = useRef<string>(undefined)
   useEffect(() => {
-    const here = `${pathname}${hash}`
+    // Hosts end the addresses they answer in a slash, and our own links do not.
+    const here = `${pathname.replace(/\/$/, '')}${hash}`
     const first = last.current === undefined
     if (last.current === here) return
     last.current = here

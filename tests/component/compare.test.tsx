@@ -32,6 +32,14 @@ describe('the field that adds to a comparison', () => {
     expect(options()).toEqual([])
   })
 
+  test('keeps the focus also at an address that ends in a slash, as most hosts write it', async () => {
+    const { user, address } = await renderAt('/compare/?algorithm=sourdough')
+    await user.type(field(), 'flour re')
+    await user.keyboard('{Enter}')
+    await waitFor(() => expect(address()).toBe('/compare?algorithm=sourdough&algorithm=autolyse'))
+    expect(screen.getByRole('combobox', { name: 'Add another' })).toHaveFocus()
+  })
+
   test('lists first what begins as typed', async () => {
     const { user } = await renderAt('/compare')
     await user.type(field(), 's')

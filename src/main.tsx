@@ -141,6 +141,7 @@ async function start() {
 }
 
 start().catch((error) => {
+  delete document.documentElement.dataset.asked
   // Where the published page has room for notices; the one shown off line has none.
   const place = document.querySelector('[data-notices]')
   const whole = place ?? document.getElementById('root')

@@ -66,6 +66,13 @@ describe('the evidence matrix', () => {
     expect(screen.getByRole('link', { name: /^Autolyse for/ })).toHaveFocus()
   })
 
+  test('takes the focus itself where the claims of a cell are closed that has no mark, so that it is not lost', async () => {
+    const { user, address } = await renderAt('/evidence/matrix?algorithm=autolyse&application=crisp-crust')
+    await user.click(await screen.findByRole('link', { name: 'Close the claims' }))
+    await waitFor(() => expect(address()).toBe('/evidence/matrix'))
+    expect(screen.getByRole('region', { name: 'Evidence matrix' })).toHaveFocus()
+  })
+
   test('frames a pressed mark at once, before the page stands at its address, and only the chosen one after', async () => {
     await renderAt('/evidence/matrix?algorithm=autolyse&application=open-crumb')
     const cell = screen.getByRole('link', { name: /^Steam baking for/ })

@@ -12,7 +12,14 @@ import { Hidden } from '#ui/Hidden.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import { toPath } from '#url/paths.ts'
 import styles from './ChosenTie.module.css'
-import { toCellId } from './layoutMatrix.ts'
+import { MATRIX, toCellId } from './layoutMatrix.ts'
+
+/** The link that closes the panel goes away with it: its cell takes the focus or, where none is shown, the matrix does. */
+function focusCell(id: string) {
+  const cell = document.getElementById(id)
+  const isShown = cell?.checkVisibility?.() ?? cell !== null
+  document.getElementById(isShown ? id : MATRIX)?.focus()
+}
 
 type ChosenTieProps = { algorithm: AlgorithmId; application: ApplicationId; closeSearch: string }
 
@@ -41,8 +48,7 @@ export function ChosenTie({ algorithm, application, closeSearch }: ChosenTieProp
           className={styles.close}
           to={{ search: closeSearch }}
           aria-label="Close the claims"
-          // The link goes away with the panel; the cell it belongs to takes the focus.
-          onClick={() => document.getElementById(toCellId({ algorithm, application }))?.focus()}
+          onClick={() => focusCell(toCellId({ algorithm, application }))}
           preventScrollReset
         >
           <Icon name="cross" />

@@ -14,7 +14,7 @@ import { useHydrated } from '#url/HydrationProvider.tsx'
 import { type MatrixQuery, toggleFold, writeMatrixQuery } from '#url/matrixQuery.ts'
 import { paths } from '#url/paths.ts'
 import { findNextCell } from './findNextCell.ts'
-import { layoutMatrix, toCellId } from './layoutMatrix.ts'
+import { layoutMatrix, MATRIX, toCellId } from './layoutMatrix.ts'
 import { MatrixFamilyRow } from './MatrixFamilyRow.tsx'
 import { MatrixFoot } from './MatrixFoot.tsx'
 import { MatrixHead } from './MatrixHead.tsx'
@@ -84,7 +84,7 @@ export function MatrixTable({ matrix, query, narrow, toSearch }: MatrixTableProp
   const base = `${address}?${rest}${rest && '&'}`
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className={styles.region} aria-label="Evidence matrix" tabIndex={0}>
+    <section id={MATRIX} className={styles.region} aria-label="Evidence matrix" tabIndex={0}>
       <table
         className={styles.table}
         onKeyDown={move}

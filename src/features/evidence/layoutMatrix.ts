@@ -43,6 +43,9 @@ type LayoutInput = {
   narrow: DomainId | undefined
 }
 
+/** The id of the part of the page that holds the matrix. */
+export const MATRIX = 'matrix'
+
 /** The id of a cell's link. Slugs hold single hyphens only, so two keep them apart. */
 export function toCellId({ algorithm, application }: Pick<Tie, 'algorithm' | 'application'>): string {
   return `cell-${toSlug(algorithm)}--${toSlug(application)}`

@@ -240,6 +240,15 @@ const BREAKS: Record<string, Break[]> = {
       finds: [{ entry: 'ref-uncited-2000' }],
     },
   ],
+  'every work is of a date there is': [
+    ...[[20177], [201], [-5], [2017, 13], [2017, 2, 29], [2017, 0]].map((date) => ({
+      fault: `a work is said to be of ${date.join('-')}`,
+      change: (corpus: Corpus) => {
+        at(corpus.references, 1).issued = { 'date-parts': [date] }
+      },
+      finds: [{ entry: at(small.references, 1).id }],
+    })),
+  ],
   'every DOI stands once': [
     {
       fault: 'a DOI was copied from another work, in capitals',

@@ -12,6 +12,12 @@ function listMarks(corpus: Corpus): { claim: string; reference: string }[] {
   )
 }
 
+/** Whether there is such a year, month or day; years have four digits, as they do in addresses. */
+function isDate([year = 0, month = 1, day = 1]: readonly number[]): boolean {
+  const date = new Date(Date.UTC(year, month - 1, day))
+  return year >= 1000 && year <= 9999 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+}
+
 export const citationRules: readonly Rule[] = [
   {
     name: 'every citation mark is audited',
@@ -48,6 +54,18 @@ export const citationRules: readonly Rule[] = [
         return faults.map((fault) => ({ entry: reference.id, fault }))
       })
     },
+  },
+  {
+    name: 'every work is of a date there is',
+    check: (corpus) =>
+      corpus.references.flatMap(
+        ({
+          id,
+          issued: {
+            'date-parts': [date],
+          },
+        }) => (isDate(date) ? [] : [{ entry: id, fault: `There is no date ${date.join('-')}.` }]),
+      ),
   },
   {
     name: 'every DOI stands once',

@@ -56,8 +56,9 @@ export function createShelf(name: string, find: () => Storage): Shelf {
     setAside: (text) => {
       const taken = asides()
       if (taken.some((one) => one.text === text)) return true
-      const last = Number(taken.at(-1)?.key.slice(aside.length) ?? 0)
-      return put(`${aside}${last + 1}`, text)
+      // What is no number of ours was put there by someone else, and must not be counted on from.
+      const numbers = taken.map(({ key }) => Number(key.slice(aside.length))).filter(Number.isSafeInteger)
+      return put(`${aside}${Math.max(0, ...numbers) + 1}`, text)
     },
     asides,
     drop: (key) => find().removeItem(key),

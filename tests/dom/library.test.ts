@@ -123,6 +123,17 @@ describe('the reading list kept on this device', () => {
     expect(useLibrary.asides().map(({ text }) => text)).toEqual(['two'])
   })
 
+  test('is set aside under a number of its own each time, whatever else lies under such names', async () => {
+    localStorage.setItem(`${KEY}.aside.of-mine`, 'mine')
+    for (const damaged of ['one', 'two']) {
+      overwrite(damaged)
+      await useLibrary.rehydrate()
+    }
+    expect(useLibrary.asides().map(({ text }) => text)).toEqual(
+      expect.arrayContaining(['mine', 'one', 'two']),
+    )
+  })
+
   test('keeps a thing whose date is none, without it: no file could be written of it', async () => {
     const entries = [
       { id: 'alg-a', at: 8.64e15 + 1 },

@@ -32,8 +32,9 @@ export function Access() {
         </dd>
         <dt>Known limits</dt>
         <dd>
-          On a phone wide tables scroll within themselves, and so does the matrix. PDF and other files this
-          site links to are not ours.
+          On a phone wide tables scroll within themselves, and so does the matrix. Where text alone is
+          enlarged to twice its size, without zoom, some words run past the right edge. PDF and other files
+          this site links to are not ours.
         </dd>
       </dl>
       <p>

@@ -50,11 +50,11 @@ export function listFormats(
 /** The list as a table, in its order, with the notes that no other format has room for. */
 function noteFormats(index: Index, entries: readonly SavedEntry[]): ExportFormat[] {
   const toTable = () => ({
-    columns: ['id', 'kind', 'name', 'note', 'address'],
+    columns: ['id', 'kind', 'name', 'text', 'note', 'address'],
     rows: entries.map(({ id, note }) => {
-      const { kind, name } = describeSaved(index, id)
+      const { kind, name, text } = describeSaved(index, id)
       const address = kind === 'gone' ? '' : toAbsolute(toThingPath(index, id))
-      return [id, kind, name, note ?? '', address]
+      return [id, kind, name, text, note ?? '', address]
     }),
   })
   const words = [index.corpus.survey.shortTitle, 'reading list']

@@ -81,6 +81,38 @@ test('a milestone leads to its work', async () => {
   await waitFor(() => expect(address()).toBe('/references/marchetti-2009'))
 })
 
+test('a finger’s first tap tells of a milestone, the second leads to its work', async () => {
+  const { user, address } = await renderAt('/timeline')
+  const tap = (name: string) => user.pointer({ keys: '[TouchA]', target: drawing().getByLabelText(name) })
+  const book = '2009 The steam book [3], work the survey cites'
+  await tap(book)
+  expect(address()).toBe('/timeline')
+  expect(screen.getByText('2009 The steam book')).toBeVisible()
+  await tap('1842 Starter bank, milestone added by the editors')
+  expect(screen.getByText(/A village keeps its starters in one cellar/)).toBeVisible()
+  expect(screen.queryByText('2009 The steam book')).toBeNull()
+  await tap(book)
+  expect(address()).toBe('/timeline')
+  await tap(book)
+  await waitFor(() => expect(address()).toBe('/references/marchetti-2009'))
+})
+
+test('a finger’s first tap on an era chooses it', async () => {
+  const { user, address } = await renderAt('/timeline')
+  await user.pointer({ keys: '[TouchA]', target: drawing().getByRole('link', { name: /^1\s+Brick oven/ }) })
+  await waitFor(() => expect(address()).toBe('/timeline?era=brick-oven'))
+})
+
+test('from some years one press leads back to all of them', async () => {
+  const { user, address } = await renderAt('/timeline?from=1900&to=1950&era=brick-oven')
+  const all = screen.getByRole('button', { name: 'All years' })
+  expect(all).toHaveAttribute('aria-disabled', 'false')
+  await user.click(all)
+  await waitFor(() => expect(address()).toBe('/timeline?era=brick-oven'))
+  expect(all).toHaveFocus()
+  expect(all).toHaveAttribute('aria-disabled', 'true')
+})
+
 test('plus, minus and the two buttons zoom, and Back undoes it', async () => {
   const { user, address, router } = await renderAt('/timeline')
   await user.click(screen.getByRole('button', { name: 'Show fewer years' }))

@@ -257,6 +257,17 @@ describe('the table of the studies', () => {
 })
 
 describe('the citation audit', () => {
+  test('says how many claims cite nothing, and leads to just these', async () => {
+    const uncited = index.claims.filter(({ cites }) => cites.length === 0).length
+    const { user } = await renderAt('/evidence/audit')
+    await user.click(
+      screen.getByRole('link', { name: `${uncited} of ${index.claims.length} claims cite nothing` }),
+    )
+    expect(
+      await screen.findByRole('heading', { name: `Claims ${uncited}` }, { timeout: 5_000 }),
+    ).toBeVisible()
+  })
+
   const facetValue = (facet: string, value: string) => {
     const link = document.querySelector(`[data-facet="${facet}"][data-value="${value}"]`)
     if (!link) throw new Error(`No ${facet} ${value} is offered.`)

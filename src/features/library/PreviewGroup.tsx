@@ -46,7 +46,7 @@ function Offered({ id }: { id: string }) {
   return (
     <>
       <Link to={toThingPath(index, id)}>{name}</Link>
-      {(kind === 'claim' || kind === 'reference') && (
+      {text && (
         <span className={styles.text} data-kind={kind}>
           {text}
         </span>

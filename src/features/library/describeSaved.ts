@@ -10,7 +10,7 @@ export type Described = {
   kind: SavedKind
   /** What to call it in a line of its own. */
   name: string
-  /** What it says, or where it appeared, for whoever does not have it before them. */
+  /** What a claim says, or whose a work is and where it appeared: by its name alone nobody knows it. */
   text: string
   /** Everything about it that one may search for. */
   words: string
@@ -37,7 +37,7 @@ export function describeSaved(index: Index, id: string): Described {
   if (study && work) {
     const name = `Study: ${formatReferenceName(work)}`
     const words = `${name} ${work.title} ${study.summary}`
-    return { kind: 'study', name, text: study.summary, words, section: first }
+    return { kind: 'study', name, text: '', words, section: first }
   }
   if (work) {
     const words = `${work.title} ${formatAuthorsShort(work)} ${yearOf(work)} ${work['container-title'] ?? ''}`
@@ -50,7 +50,7 @@ export function describeSaved(index: Index, id: string): Described {
   return {
     kind: algorithm ? 'algorithm' : 'application',
     name: thing.name,
-    text: 'principle' in thing ? thing.principle : thing.summary,
+    text: '',
     words: [thing.name, ...thing.aliases].join(' '),
     section: first,
   }

@@ -57,6 +57,15 @@ test.each([
   expect(screen.getByRole('link', { name: `${things} of this era` })).toHaveAttribute('href', address)
 })
 
+test.each(
+  corpus.eras.flatMap(({ id }) =>
+    ['applications', 'algorithms', 'references', 'evidence/matrix'].map((page) => [id.slice(4), page]),
+  ),
+)('the era %s is known to the page of %s, also where nothing there belongs to it', async (era, page) => {
+  await renderAt(`/${page}?era=${era}`)
+  expect(screen.queryByText(/does not know/)).toBeNull()
+})
+
 test('the drawing is one tab stop, and arrow keys tell of everything in it', async () => {
   const { user } = await renderAt('/timeline')
   const first = drawing().getByRole('link', { name: /^1\s+Wild leaven/ })

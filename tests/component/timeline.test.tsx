@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import { MemoryRouter } from 'react-router'
 import { expect, test } from 'vitest'
 import { createIndex } from '#corpus/createIndex.ts'
@@ -55,6 +55,25 @@ test.each([
 ])('an era leads to the %s that belong to it', async (things, address) => {
   await renderAt('/timeline?era=brick-oven')
   expect(screen.getByRole('link', { name: `${things} of this era` })).toHaveAttribute('href', address)
+})
+
+test.each(['wild-leaven', 'brick-oven'])('the era %s says how much of everything is its', async (era) => {
+  const countAt = async (path: string) => {
+    await renderAt(`${path}?era=${era}`)
+    const shown = document.querySelectorAll('[aria-label="Results"] :is(li, tr)[data-id]').length
+    cleanup()
+    return shown
+  }
+  const counts = {
+    Applications: await countAt('/applications'),
+    Algorithms: await countAt('/algorithms'),
+    References: await countAt('/references'),
+  }
+  await renderAt(`/timeline?era=${era}`)
+  for (const [things, count] of Object.entries(counts)) {
+    const link = screen.getByRole('link', { name: `${things} of this era` })
+    expect(link.closest('li')).toHaveTextContent(new RegExp(` ${count}$`))
+  }
 })
 
 test.each(

@@ -246,7 +246,7 @@ test('milestones are narrowed to a domain, counted in words, and Back brings the
   await waitFor(() => expect(address()).toBe(`/timeline?era=brick-oven&domain=${slug}`))
   expect(marks()).toBeLessThan(whole)
   expect(
-    within(screen.getByRole('main')).getByText(/milestones? (?:is|are) known to be about/),
+    within(screen.getByRole('main')).getByText(/milestones and cited works (?:is|are) known to be about/),
   ).toHaveTextContent(`${marks()} of ${whole}`)
   await router.navigate(-1)
   await waitFor(() => expect(marks()).toBe(whole))

@@ -18,7 +18,7 @@ export function auditFacets(index: Index): Facet<Audit>[] {
       label: 'Its place',
       values: [
         { value: 'misplaced', label: 'Misplaced' },
-        { value: 'fitting', label: 'Where it belongs' },
+        { value: 'fitting', label: 'Not misplaced' },
       ],
       valuesOf: ({ misplaced }) => [misplaced ? 'misplaced' : 'fitting'],
     },

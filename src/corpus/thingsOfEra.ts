@@ -2,6 +2,7 @@ import type { Index } from './createIndex.ts'
 import { algorithmsOfEra, readHistory } from './eras.ts'
 import type { Facet } from './facets.ts'
 import { createIdFacet } from './facetValues.ts'
+import { toSlug } from './slug.ts'
 
 /**
  * The eras each algorithm, application and reference belongs to, by its id.
@@ -44,8 +45,12 @@ export function erasByThing(index: Index): ReadonlyMap<string, ReadonlySet<strin
   return eras
 }
 
-/** The facet of the eras things belong to. */
+/** The facet of the eras things belong to. All eras are offered: the timeline leads to each, also where nothing belongs to it. */
 export function createEraFacet<T extends { id: string }>(index: Index, things: readonly T[]): Facet<T> {
   const eras = erasByThing(index)
-  return createIdFacet('era', 'Era', things, index.corpus.eras, ({ id }) => [...(eras.get(id) ?? [])])
+  const all = index.corpus.eras
+  return {
+    ...createIdFacet('era', 'Era', things, all, ({ id }) => [...(eras.get(id) ?? [])]),
+    values: all.map(({ id, name }) => ({ value: toSlug(id), label: name })),
+  }
 }

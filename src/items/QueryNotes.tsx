@@ -9,6 +9,7 @@ type QueryNotesProps = { answer: SearchAnswer; toQuery: (q: string) => string }
 /** What the reader should know of how a query was read: corrected, with fewer words, or otherwise than meant. */
 export function QueryNotes({ answer, toQuery }: QueryNotesProps) {
   const { total, corrected, relaxed, relaxations, hints } = answer
+  const oneWord = relaxations.every(({ label }) => label.startsWith('only '))
   return (
     <ul className={styles.notes}>
       {corrected && (
@@ -28,7 +29,7 @@ export function QueryNotes({ answer, toQuery }: QueryNotesProps) {
       )}
       {total > 0 && relaxations.length > 0 && (
         <li>
-          {relaxed ? 'Fewer words are found together' : 'More is found'}{' '}
+          {oneWord ? 'Or search for' : relaxed ? 'Fewer words are found together' : 'More is found'}{' '}
           {relaxations.map(({ label, query, count }, at) => (
             <Fragment key={query}>
               {at > 0 && ', '}

@@ -1,3 +1,4 @@
+import { isStopWord } from './expandWord.ts'
 import type { QueryPart } from './parseQuery.ts'
 import type { Relaxation } from './types.ts'
 
@@ -34,7 +35,7 @@ export function findRelaxations(
   const replace = (part: QueryPart, pieces: readonly string[]) =>
     parts.flatMap((other) => (other === part ? pieces : [other.source])).join(' ')
 
-  const tried = parts.slice(0, MOST_TRIED)
+  const tried = parts.filter((part) => !isCommon(part)).slice(0, MOST_TRIED)
   const phrases = tried.filter((part) => part.as === 'phrase' && !part.excluded)
   const near = [
     ...phrases.flatMap((part) => {
@@ -46,11 +47,14 @@ export function findRelaxations(
     ...tried.flatMap((part) => toRelaxation(`without ${part.source}`, replace(part, []))),
   ]
   const found =
-    near.length > 0 || parts.length < 3
+    near.length > 0 || tried.length < 3
       ? near
       : tried.flatMap(({ source }) => toRelaxation(`only ${source}`, source))
   return found.sort((a, b) => b.count - a.count).slice(0, MOST)
 }
+
+/** Whether a part is a word such as “of”: alone it finds nearly everything, and nothing is found for want of it. */
+const isCommon = (part: QueryPart) => part.as === 'words' && !part.excluded && part.words.every(isStopWord)
 
 const unquote = (part: QueryPart) =>
   'words' in part ? part.words.map(({ raw }) => raw).join(' ') : part.source

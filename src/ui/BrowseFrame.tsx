@@ -50,7 +50,9 @@ export function BrowseFrame(props: BrowseFrameProps) {
           <div className={styles.bar}>
             <div className={styles.top}>
               <p className={styles.total} role="status" ref={stays} tabIndex={-1}>
-                {shown === total ? `${total} ${things}` : `${shown} of ${total} ${things}`}
+                {shown === total
+                  ? `${total} ${total === 1 ? things.replace(/s$/, '') : things}`
+                  : `${shown} of ${total} ${things}`}
               </p>
               {chips.map(({ facet, label, search }) => (
                 <Link key={search} className={styles.chip} to={{ search }} preventScrollReset>

@@ -282,3 +282,12 @@ test('a search that finds no algorithm still says how it was read', async () => 
   await renderAt('/algorithms?q=foo:bar')
   expect(await screen.findByText(/^“foo:” is no field/)).toBeVisible()
 })
+
+test('years typed the wrong way round are put right in the address and above the list', async () => {
+  const { user, address } = await renderAt('/references')
+  await user.type(screen.getByLabelText('From'), '2012')
+  await user.type(screen.getByLabelText('to'), '2009{Enter}')
+  await waitFor(() => expect(address()).toBe('/references?from=2009&to=2012'))
+  expect(screen.getByRole('link', { name: /2009–2012/ })).toBeVisible()
+  expect(screen.getByLabelText('From')).toHaveValue(2009)
+})

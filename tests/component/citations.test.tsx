@@ -16,6 +16,22 @@ test('a reader chooses a style by keyboard and copies the work in it', async () 
   expect(await navigator.clipboard.readText()).toMatch(/^Marchetti/)
 })
 
+test('a work is cited from beside its title, in the style chosen last, and a guided path goes along', async () => {
+  const { user, address, router } = await renderAt('/references/marchetti-2009?path=one-loaf&stop=1')
+  const group = () => screen.findByRole('group', { name: 'Style to cite this work in' }, PATIENT)
+  await user.click(within(await group()).getByRole('radio', { name: 'IEEE' }))
+  await user.click(screen.getByRole('link', { name: /^Cite/ }))
+  await waitFor(() => expect(address()).toBe('/references/marchetti-2009?path=one-loaf&stop=1#cite'))
+  await router.navigate('/references/okafor-2011')
+  await screen.findByRole('heading', { level: 1, name: /^Rest and fold/ })
+  expect(within(await group()).getByRole('radio', { name: 'IEEE' })).toBeChecked()
+  const other = within(await group()).getByRole('radio', { name: 'MLA' })
+  await user.click(other)
+  await user.click(screen.getByRole('button', { name: 'Copy text' }))
+  await screen.findByText('MLA citation copied as plain text.')
+  expect(other).toBeChecked()
+})
+
 test('a reader cites the page with its address and the day, and the survey, from the foot of any page', async () => {
   const { user } = await renderAt('/glossary')
   await user.click(screen.getByRole('button', { name: 'Cite this page' }))

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { createIndex } from '#corpus/createIndex.ts'
+import { createIndex, need } from '#corpus/createIndex.ts'
+import { CHECKED_WORDS } from '#items/SourceLine.tsx'
 import { corpus, index } from '../support/corpus.ts'
 import { renderAt } from '../support/renderAt.tsx'
 
@@ -16,6 +17,17 @@ const ALL_FOUR = corpus.algorithms.map(({ id }) => `algorithm=${id.slice('alg-'.
 const field = () => screen.getByRole('combobox')
 const options = () => screen.queryAllByRole('option').map(({ textContent }) => textContent)
 const columns = () => screen.queryAllByRole('columnheader').map((head) => head.getAttribute('data-id'))
+
+test('a comparison says of what the editors wrote where it comes from and how far it was checked', async () => {
+  const of = (id: string) => need(index.algorithmById, id)
+  const [one, other] = [of('alg-sourdough'), of('alg-autolyse')]
+  await renderAt('/compare?algorithm=sourdough&algorithm=autolyse')
+  const row = screen.getByRole('rowheader', { name: /^Editors’ sources/ }).closest('tr')
+  const cells = within(row ?? document.body).getAllByRole('cell')
+  for (const [at, { checked }] of [one, other].entries()) {
+    expect(cells[at]).toHaveTextContent(CHECKED_WORDS[checked])
+  }
+})
 
 describe('the field that adds to a comparison', () => {
   test('finds an algorithm by a name or by another name of it, and Enter adds it to the address', async () => {

@@ -148,6 +148,25 @@ describe('the evidence matrix', () => {
     expect(screen.getByText(/of 4 ties: algorithms of/)).toBeVisible()
   })
 
+  test('begins, where there is room for one domain, with one that has ties, and says how many each has', async () => {
+    const first = corpus.domains[0]
+    const dough = corpus.applications.filter(({ domain }) => domain === first?.id).map(({ id }) => id)
+    const ties = index.ties.filter(({ application }) => !dough.includes(application))
+    const sections = corpus.sections.filter(({ domain }) => domain !== first?.id)
+    const { audits } = corpus
+    const kept = createIndex({
+      ...corpus,
+      sections,
+      audits: audits.filter(({ claim }) => claim.includes('2-2')),
+    })
+    await renderAt('/evidence/matrix', kept)
+    const picker = within(screen.getByRole('navigation', { name: 'Domain shown', hidden: true }))
+    const words = picker.getAllByRole('link', { hidden: true }).map(({ textContent }) => textContent)
+    expect(words).toEqual(['All domains', 'Dough 0', `Oven ${ties.length}`])
+    const begun = picker.getAllByRole('link', { hidden: true }).find(({ dataset }) => dataset.narrow)
+    expect(begun).toHaveTextContent(/^Oven/)
+  })
+
   test('lights up the column of the cell that has the focus, and only that one', async () => {
     const { user } = await renderAt('/evidence/matrix')
     cells()[0]?.focus()
@@ -264,6 +283,17 @@ describe('the table of the studies', () => {
 })
 
 describe('the citation audit', () => {
+  test('says how many claims cite nothing, and leads to just these', async () => {
+    const uncited = index.claims.filter(({ cites }) => cites.length === 0).length
+    const { user } = await renderAt('/evidence/audit')
+    await user.click(
+      screen.getByRole('link', { name: `${uncited} of ${index.claims.length} claims cite nothing` }),
+    )
+    expect(
+      await screen.findByRole('heading', { name: `Claims ${uncited}` }, { timeout: 5_000 }),
+    ).toBeVisible()
+  })
+
   const facetValue = (facet: string, value: string) => {
     const link = document.querySelector(`[data-facet="${facet}"][data-value="${value}"]`)
     if (!link) throw new Error(`No ${facet} ${value} is offered.`)

@@ -4,6 +4,7 @@ import { writeListFile } from '#features/library/listFile.ts'
 import { changeList } from '#stores/changeList.ts'
 import { useLibrary } from '#stores/library.ts'
 import { writeListLink } from '#url/listLink.ts'
+import { toPath } from '#url/paths.ts'
 import { corpus, index } from '../support/corpus.ts'
 import { renderAt } from '../support/renderAt.tsx'
 
@@ -270,6 +271,19 @@ describe('a list that comes in', () => {
     await user.click(screen.getByRole('button', { name: 'Merge into your list' }))
     expect(shownIds()).toEqual(['alg-sourdough', work])
     expect(address()).toBe('/library')
+  })
+
+  test('tells whoever it was sent to what its claims say and whose its works are, each a link', async () => {
+    const plain = index.claims[0]?.plain ?? ''
+    await renderAt(`/library${writeListLink([{ id: claim }, { id: work }])?.hash}`)
+    const preview = within(screen.getByRole('region', { name: 'What merging would do' }))
+    expect(preview.getByText(plain)).toBeVisible()
+    expect(preview.getByText(/^Okafor et al\. 2011/)).toBeVisible()
+    expect(preview.getByRole('link', { name: corpus.references[0]?.title ?? '' })).toHaveAttribute(
+      'href',
+      '/references/okafor-2011',
+    )
+    expect(preview.getAllByRole('link')[0]?.getAttribute('href')).toBe(toPath(claim))
   })
 
   test('by a link is left alone on request', async () => {

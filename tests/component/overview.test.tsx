@@ -9,6 +9,24 @@ const renderSurvey = (survey: Partial<typeof corpus.survey>) =>
 const record = () => within(screen.getByRole('region', { name: 'The survey' }))
 
 describe('the survey’s own record', () => {
+  test('leads from each of its numbers to where that many things stand', async () => {
+    await renderAt('/')
+    const href = (name: string | RegExp) => record().getByRole('link', { name }).getAttribute('href')
+    expect(href(/^claims/)).toBe('/read')
+    expect(href('references')).toBe('/references?origin=survey')
+    expect(href(/of 4 citations carries its claim$/)).toBe('/evidence/audit')
+  })
+
+  test('says one thing as one', async () => {
+    const [reference] = corpus.references
+    const [domain] = corpus.domains
+    if (!reference || !domain) throw new Error('The corpus is too small.')
+    await renderAt('/', createIndex({ ...corpus, references: [reference], audits: [], domains: [domain] }))
+    expect(record().getByRole('link', { name: 'reference' })).toBeVisible()
+    expect(record().getByRole('link', { name: 'tasks in 1 domain' })).toBeVisible()
+    expect(record().queryByText(/citation/)).toBeNull()
+  })
+
   test('says where it appeared, as far as that is known', async () => {
     await renderSurvey({ 'container-title': 'Annals of Bread', volume: undefined, page: undefined })
     expect(record().getByText(/Annals of Bread, \d{4}\.$/)).toBeVisible()

@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import { MemoryRouter } from 'react-router'
 import { expect, test } from 'vitest'
 import { createIndex } from '#corpus/createIndex.ts'
@@ -57,6 +57,34 @@ test.each([
   expect(screen.getByRole('link', { name: `${things} of this era` })).toHaveAttribute('href', address)
 })
 
+test.each(['wild-leaven', 'brick-oven'])('the era %s says how much of everything is its', async (era) => {
+  const countAt = async (path: string) => {
+    await renderAt(`${path}?era=${era}`)
+    const shown = document.querySelectorAll('[aria-label="Results"] :is(li, tr)[data-id]').length
+    cleanup()
+    return shown
+  }
+  const counts = {
+    Applications: await countAt('/applications'),
+    Algorithms: await countAt('/algorithms'),
+    References: await countAt('/references'),
+  }
+  await renderAt(`/timeline?era=${era}`)
+  for (const [things, count] of Object.entries(counts)) {
+    const link = screen.getByRole('link', { name: `${things} of this era` })
+    expect(link.closest('li')).toHaveTextContent(new RegExp(` ${count}$`))
+  }
+})
+
+test.each(
+  corpus.eras.flatMap(({ id }) =>
+    ['applications', 'algorithms', 'references', 'evidence/matrix'].map((page) => [id.slice(4), page]),
+  ),
+)('the era %s is known to the page of %s, also where nothing there belongs to it', async (era, page) => {
+  await renderAt(`/${page}?era=${era}`)
+  expect(screen.queryByText(/does not know/)).toBeNull()
+})
+
 test('the drawing is one tab stop, and arrow keys tell of everything in it', async () => {
   const { user } = await renderAt('/timeline')
   const first = drawing().getByRole('link', { name: /^1\s+Wild leaven/ })
@@ -79,6 +107,38 @@ test('a milestone leads to its work', async () => {
   const { user, address } = await renderAt('/timeline')
   await user.click(drawing().getByRole('link', { name: '2009 The steam book [3], work the survey cites' }))
   await waitFor(() => expect(address()).toBe('/references/marchetti-2009'))
+})
+
+test('a finger’s first tap tells of a milestone, the second leads to its work', async () => {
+  const { user, address } = await renderAt('/timeline')
+  const tap = (name: string) => user.pointer({ keys: '[TouchA]', target: drawing().getByLabelText(name) })
+  const book = '2009 The steam book [3], work the survey cites'
+  await tap(book)
+  expect(address()).toBe('/timeline')
+  expect(screen.getByText('2009 The steam book')).toBeVisible()
+  await tap('1842 Starter bank, milestone added by the editors')
+  expect(screen.getByText(/A village keeps its starters in one cellar/)).toBeVisible()
+  expect(screen.queryByText('2009 The steam book')).toBeNull()
+  await tap(book)
+  expect(address()).toBe('/timeline')
+  await tap(book)
+  await waitFor(() => expect(address()).toBe('/references/marchetti-2009'))
+})
+
+test('a finger’s first tap on an era chooses it', async () => {
+  const { user, address } = await renderAt('/timeline')
+  await user.pointer({ keys: '[TouchA]', target: drawing().getByRole('link', { name: /^1\s+Brick oven/ }) })
+  await waitFor(() => expect(address()).toBe('/timeline?era=brick-oven'))
+})
+
+test('from some years one press leads back to all of them', async () => {
+  const { user, address } = await renderAt('/timeline?from=1900&to=1950&era=brick-oven')
+  const all = screen.getByRole('button', { name: 'All years' })
+  expect(all).toHaveAttribute('aria-disabled', 'false')
+  await user.click(all)
+  await waitFor(() => expect(address()).toBe('/timeline?era=brick-oven'))
+  expect(all).toHaveFocus()
+  expect(all).toHaveAttribute('aria-disabled', 'true')
 })
 
 test('plus, minus and the two buttons zoom, and Back undoes it', async () => {
@@ -186,7 +246,7 @@ test('milestones are narrowed to a domain, counted in words, and Back brings the
   await waitFor(() => expect(address()).toBe(`/timeline?era=brick-oven&domain=${slug}`))
   expect(marks()).toBeLessThan(whole)
   expect(
-    within(screen.getByRole('main')).getByText(/milestones? (?:is|are) known to be about/),
+    within(screen.getByRole('main')).getByText(/milestones and cited works (?:is|are) known to be about/),
   ).toHaveTextContent(`${marks()} of ${whole}`)
   await router.navigate(-1)
   await waitFor(() => expect(marks()).toBe(whole))

@@ -90,9 +90,39 @@ describe('an editor who breaks the corpus', () => {
     expect(faults[1]?.fault).toMatch(/^cannot be read as JSON/)
   })
 
-  test('is told that a file is missing', () => {
+  test('is told which files are missing, each once, and only of those that must be there', () => {
     const { faults } = readCorpus(makeFolder())
-    expect(faults.map(({ file }) => file)).toContain('references.json')
+    expect(faults.map(({ file, entry, fault }) => `${file} ${entry} ${fault}`)).toEqual([
+      'survey.json the file is missing',
+      'sections the folder holds no section; each is a JSON file of its own',
+      'domains.json the file is missing',
+      'applications.json the file is missing',
+      'algorithms.json the file is missing',
+      'references.json the file is missing',
+    ])
+  })
+
+  test('is told of a field that is missing, empty or misspelt in words of the data', () => {
+    const { faults } = readCorpus(
+      copyOf(CORPUS_FOLDER, {
+        'survey.json': (text) => text.replace('"lanes"', '"lane"'),
+        'algorithms.json': (text) => text.replace(/"originals": \[[^\]]*\]/, '"originals": []'),
+        'domains.json': (text) => text.replace('"Mixing, resting and raising."', '""'),
+      }),
+    )
+    expect(faults.map(({ file, fault }) => `${file} ${fault}`)).toEqual([
+      'survey.json lanes: is missing',
+      'survey.json has no field called “lane”',
+      'domains.json scope: is empty',
+      'algorithms.json originals: is empty; one is the least',
+    ])
+  })
+
+  test('is sent to the folder the corpus is in', () => {
+    const { faults } = readCorpus(
+      copyOf(CORPUS_FOLDER, { 'survey.json': (text) => text.replace('"0.3.1"', '"next"') }),
+    )
+    expect(formatFaults(faults, 'my-survey/')).toContain('my-survey/survey.json · survey')
   })
 
   test('is sent to the file where a milestone or a redirect stands', () => {

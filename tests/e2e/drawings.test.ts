@@ -84,3 +84,21 @@ test('the measure above sees a word that is moved onto another, and one that is 
   expect(overlaps).not.toEqual([])
   expect(clipped).toHaveLength(1)
 })
+
+test('a cell far down the matrix has its claims, and the way to close them, in sight beside it', async ({
+  open,
+}) => {
+  const page = await open('/evidence/matrix', { viewport: { width: 1280, height: 900 } })
+  const cells = page.locator('td a[aria-label]')
+  for (const at of [await cells.count(), 40]) {
+    const cell = cells.nth(at - 1)
+    await cell.scrollIntoViewIfNeeded()
+    await page.mouse.wheel(0, 2_000)
+    await cell.click()
+    const close = page.getByRole('link', { name: 'Close the claims' })
+    await close.waitFor()
+    await expect
+      .poll(() => close.evaluate((link) => link.getBoundingClientRect().top))
+      .toBeGreaterThanOrEqual(0)
+  }
+})

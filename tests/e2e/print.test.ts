@@ -47,6 +47,15 @@ describe('on paper', () => {
     },
   )
 
+  test('a reading list does not say that it stays on this device', async ({ open }) => {
+    const page = await open('/library')
+    const promise = page.getByText('It stays on this device')
+    await promise.waitFor({ state: 'visible' })
+    await page.emulateMedia({ media: 'print' })
+    expect(await promise.isVisible()).toBe(false)
+    await page.getByText(/^\S+ things saved from “/).waitFor({ state: 'visible' })
+  })
+
   test('a section has its notes open under their claims, and the addresses of what it cites', async ({
     open,
   }) => {

@@ -319,6 +319,13 @@ describe('the query language', () => {
     expect(told(answer)).toContain('quotation mark')
   })
 
+  test('no search is offered for a word too common to narrow anything, nor one without it', () => {
+    const three = searchOver({ a: 'a grain of malt', b: 'a loaf of rye', c: 'an oven of steel' })
+    const offered = (query: string) => three.search(query).relaxations.map(({ label }) => label)
+    expect(offered('malt of rye of steel').toSorted()).toEqual(['only malt', 'only rye', 'only steel'])
+    expect(offered('malt of bricks')).toEqual(['without bricks'])
+  })
+
   test('only common words are searched when there is nothing else', () => {
     expect(idsOf('with').length).toBeGreaterThan(0)
   })

@@ -19,7 +19,8 @@ export function corpusPlugin(folder: string, more: readonly Rule[] = []): Plugin
   const read = (): { corpus: Corpus; files: readonly string[] } => {
     const { corpus, faults, files } = readCorpus(resolve(folder), more)
     // Where in our own code the faults were found says nothing to who edits the data.
-    if (!corpus || faults.length > 0) throw Object.assign(new Error(formatFaults(faults)), { stack: '' })
+    if (!corpus || faults.length > 0)
+      throw Object.assign(new Error(formatFaults(faults, folder)), { stack: '' })
     return { corpus, files }
   }
   return {

@@ -5,6 +5,7 @@ import * as schema from '#corpus/schema.ts'
 import type { Corpus } from '#corpus/types.ts'
 import type { Finding, Rule } from './Rule.ts'
 import { rules } from './rules.ts'
+import { sayIssue } from './sayIssue.ts'
 
 /** One thing wrong with the corpus, in words an editor of `data/` can act on. */
 export type Fault = { file: string } & Finding
@@ -38,6 +39,10 @@ export function readCorpus(folder: string, more: readonly Rule[] = []): Reading 
 
   const readJson = (file: string): unknown => {
     files.push(join(folder, file))
+    if (!existsSync(join(folder, file))) {
+      faults.push({ file, entry: 'the file', fault: 'is missing' })
+      return undefined
+    }
     try {
       return JSON.parse(readFileSync(join(folder, file), 'utf8'))
     } catch (error) {
@@ -50,8 +55,7 @@ export function readCorpus(folder: string, more: readonly Rule[] = []): Reading 
     if (entry && typeof entry === 'object' && 'id' in entry) homes.set(String(entry.id), file)
     const result = entrySchema.safeParse(entry)
     for (const issue of result.error?.issues ?? []) {
-      const at = issue.path.length ? `${issue.path.join('.')}: ` : ''
-      faults.push({ file, entry: name, fault: `${at}${issue.message}` })
+      faults.push({ file, entry: name, fault: sayIssue(issue) })
     }
     return result.success
   }
@@ -59,13 +63,17 @@ export function readCorpus(folder: string, more: readonly Rule[] = []): Reading 
     entry && typeof entry === 'object' && 'id' in entry ? String(entry.id) : `entry ${at + 1}`
 
   const survey = readJson('survey.json')
-  check(schema.Survey, 'survey.json', survey, 'survey')
+  if (survey !== undefined) check(schema.Survey, 'survey.json', survey, 'survey')
 
   const sectionFiles = existsSync(join(folder, 'sections'))
     ? readdirSync(join(folder, 'sections'))
         .filter((file) => file.endsWith('.json'))
         .sort()
     : []
+  if (sectionFiles.length === 0) {
+    const fault = 'holds no section; each is a JSON file of its own'
+    faults.push({ file: 'sections', entry: 'the folder', fault })
+  }
   const sections = sectionFiles.map((name) => {
     const file = `sections/${name}`
     const section = readJson(file)
@@ -118,10 +126,10 @@ export function readCorpus(folder: string, more: readonly Rule[] = []): Reading 
 }
 
 /** The faults as a list to read in a terminal or an error page, grouped by file. */
-export function formatFaults(faults: readonly Fault[]): string {
+export function formatFaults(faults: readonly Fault[], folder = 'data'): string {
   const lines = faults.map(
     ({ file, entry, fault, nearest }) =>
-      `  data/${file} · ${entry}\n    ${fault}${nearest ? ` Did you mean ${nearest}?` : ''}`,
+      `  ${join(folder, file)} · ${entry}\n    ${fault}${nearest ? ` Did you mean ${nearest}?` : ''}`,
   )
   const count = faults.length === 1 ? 'one fault' : `${faults.length} faults`
   return `The corpus has ${count}; nothing was built.\n\n${lines.join('\n')}\n`

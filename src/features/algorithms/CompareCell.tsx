@@ -6,6 +6,7 @@ import { formatReferenceName } from '#corpus/formatReference.ts'
 import type { Algorithm } from '#corpus/types.ts'
 import { useCorpus } from '#items/CorpusProvider.tsx'
 import { EvidenceDot } from '#items/EvidenceMark.tsx'
+import { SourceLine } from '#items/SourceLine.tsx'
 import { Hidden } from '#ui/Hidden.tsx'
 import { toFilterPath } from '#url/browseQuery.ts'
 import { paths, toPath } from '#url/paths.ts'
@@ -51,6 +52,8 @@ export function CompareCell({ algorithm, others, row: { key, words } }: CompareC
           ))}
         </ul>
       )
+    case 'sources':
+      return <SourceLine provenance={algorithm} />
     case 'uses': {
       const tiesOf = ({ id }: Algorithm) => index.tiesByAlgorithm.get(id) ?? []
       const shared = new Set(others.flatMap((other) => tiesOf(other).map(({ application }) => application)))

@@ -4,7 +4,17 @@ import { formatUses } from './formatUses.ts'
 
 /** One thing that algorithms are compared by; `words` say all of it, so that equal words are alike. */
 export type CompareRow = {
-  key: 'plain' | 'family' | 'paradigms' | 'era' | 'inputs' | 'strengths' | 'limits' | 'uses' | 'originals'
+  key:
+    | 'plain'
+    | 'family'
+    | 'paradigms'
+    | 'era'
+    | 'inputs'
+    | 'strengths'
+    | 'limits'
+    | 'sources'
+    | 'uses'
+    | 'originals'
   label: string
   words: (algorithm: Algorithm) => string
 }
@@ -24,6 +34,11 @@ export function compareRows(index: Index): CompareRow[] {
     { key: 'inputs', label: 'Takes', words: ({ inputs }) => inputs.join() },
     { key: 'strengths', label: 'Good at', words: ({ strengths }) => strengths.join() },
     { key: 'limits', label: 'Weak at', words: ({ limits }) => limits.join() },
+    {
+      key: 'sources',
+      label: 'Editors’ sources',
+      words: ({ sources, checked }) => [...sources, checked].join(),
+    },
     { key: 'plain', label: 'Tied to tasks', words: (algorithm) => formatUses(ties(algorithm)) },
     {
       key: 'uses',

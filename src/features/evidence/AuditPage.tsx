@@ -1,3 +1,4 @@
+import { Link } from 'react-router'
 import { auditFacets, compareVerdicts } from '#corpus/auditFacets.ts'
 import type { Audit } from '#corpus/types.ts'
 import { useCorpus } from '#items/CorpusProvider.tsx'
@@ -7,8 +8,10 @@ import { Head } from '#items/Head.tsx'
 import { toTableFormats } from '#items/toTableFormats.ts'
 import { useFileWords } from '#items/useFileWords.ts'
 import { VerdictBar } from '#items/VerdictBar.tsx'
+import { formatCount } from '#lib/formatCount.ts'
 import { matchesLabel } from '#search/matchesLabel.ts'
 import { BrowseFrame } from '#ui/BrowseFrame.tsx'
+import { paths } from '#url/paths.ts'
 import { useBrowse } from '#url/useBrowse.ts'
 import { AuditList } from './AuditList.tsx'
 import styles from './AuditPage.module.css'
@@ -45,6 +48,7 @@ export function AuditPage() {
           <div className={styles.totals}>
             <VerdictBar />
           </div>
+          <Uncited />
           <BrowseFrame
             {...browse}
             things="citations"
@@ -67,5 +71,20 @@ export function AuditPage() {
         </>
       )}
     </>
+  )
+}
+
+/** How many claims have no citation to audit, with the way to them. */
+function Uncited() {
+  const { claims } = useCorpus()
+  const uncited = claims.filter(({ cites }) => cites.length === 0).length
+  if (uncited === 0) return null
+  const query = new URLSearchParams({ q: 'evidence:stated', kind: 'claim' })
+  return (
+    <p className={styles.uncited}>
+      <Link to={`${paths.search}?${query}`}>
+        {uncited} of {formatCount(claims.length, 'claim')} {uncited === 1 ? 'cites' : 'cite'} nothing
+      </Link>
+    </p>
   )
 }

@@ -7,6 +7,7 @@ import { NoResults } from '#ui/NoResults.tsx'
 import { type MatrixQuery, readMatrixQuery, writeMatrixQuery } from '#url/matrixQuery.ts'
 import { useQueryString } from '#url/useQueryString.ts'
 import { ChosenTie } from './ChosenTie.tsx'
+import { countTies } from './countTies.ts'
 import { DomainPicker } from './DomainPicker.tsx'
 import { EvidenceIntro } from './EvidenceIntro.tsx'
 import { findFewerTies } from './findFewerTies.ts'
@@ -36,7 +37,10 @@ export function MatrixPage() {
   const lead = sayTies(index)
   const chosen = query.algorithm && query.application
   const chosenDomain = query.application && index.applicationById.get(query.application)?.domain
-  const narrow = matrix.groups.find((group) => group.domain.id === chosenDomain) ?? matrix.groups[0]
+  const narrow =
+    matrix.groups.find((group) => group.domain.id === chosenDomain) ??
+    matrix.groups.find((group) => countTies(matrix, group) > 0) ??
+    matrix.groups[0]
   return (
     <div className={styles.sheet}>
       <Head title="Evidence matrix" description={lead} />
@@ -47,7 +51,12 @@ export function MatrixPage() {
         <div className={styles.main}>
           <div className={styles.head}>
             <MatrixTools matrix={matrix} query={query} toSearch={toSearch} />
-            <DomainPicker chosen={query.domain} narrow={narrow?.domain.id} toSearch={toSearch} />
+            <DomainPicker
+              chosen={query.domain}
+              narrow={narrow?.domain.id}
+              matrix={matrix}
+              toSearch={toSearch}
+            />
           </div>
           {fewer && (
             <div className={styles.head}>

@@ -27,7 +27,9 @@ export function LibraryPage() {
   return (
     <div className={styles.page}>
       <Head title="Reading list" description={lead} />
-      <PageIntro title="Reading list">{lead}</PageIntro>
+      <PageIntro title="Reading list">
+        <span className={styles.lead}>{lead}</span>
+      </PageIntro>
       {!alive && <EmptyList waiting />}
       {alive && (
         <>

@@ -1,5 +1,7 @@
+import { Link } from 'react-router'
 import { useCorpus } from '#items/CorpusProvider.tsx'
 import type { SavedEntry } from '#stores/applyOperation.ts'
+import { toThingPath } from '#url/toThingPath.ts'
 import { describeSaved } from './describeSaved.ts'
 import styles from './MergePreview.module.css'
 
@@ -9,13 +11,12 @@ type PreviewGroupProps = { title: string; entries: readonly SavedEntry[] }
 
 /** Things of an offered list that share a fate; the many after the first few are folded. */
 export function PreviewGroup({ title, entries }: PreviewGroupProps) {
-  const index = useCorpus()
   if (entries.length === 0) return null
   const draw = (some: readonly SavedEntry[]) => (
     <ul className={styles.things}>
       {some.map(({ id, note }) => (
         <li key={id} data-id={id}>
-          {describeSaved(index, id).name}
+          <Offered id={id} />
           {note && <span className={styles.note}>{note.length > 200 ? `${note.slice(0, 200)}…` : note}</span>}
         </li>
       ))}
@@ -34,5 +35,22 @@ export function PreviewGroup({ title, entries }: PreviewGroupProps) {
         </details>
       )}
     </div>
+  )
+}
+
+/** The name of a thing as a link to it; of a claim and of a work also what one would know them by. */
+function Offered({ id }: { id: string }) {
+  const index = useCorpus()
+  const { kind, name, text } = describeSaved(index, id)
+  if (kind === 'gone') return name
+  return (
+    <>
+      <Link to={toThingPath(index, id)}>{name}</Link>
+      {text && (
+        <span className={styles.text} data-kind={kind}>
+          {text}
+        </span>
+      )}
+    </>
   )
 }

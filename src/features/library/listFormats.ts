@@ -14,6 +14,7 @@ import { toAbsolute } from '#url/paths.ts'
 import { toThingPath } from '#url/toThingPath.ts'
 import { describeSaved } from './describeSaved.ts'
 import { referencesOfSaved } from './referencesOfSaved.ts'
+import { writeListMarkdown } from './writeListMarkdown.ts'
 
 /** All formats in which the things of a list can be taken away, each kind in those that suit it. */
 export function listFormats(
@@ -47,16 +48,18 @@ export function listFormats(
   ]
 }
 
-/** The list as a table, in its order, with the notes that no other format has room for. */
+/** The list in its order, with the notes that no other format has room for: as a table, or to read. */
 function noteFormats(index: Index, entries: readonly SavedEntry[]): ExportFormat[] {
   const toTable = () => ({
-    columns: ['id', 'kind', 'name', 'note', 'address'],
+    columns: ['id', 'kind', 'name', 'text', 'note', 'address'],
     rows: entries.map(({ id, note }) => {
-      const { kind, name } = describeSaved(index, id)
+      const { kind, name, text } = describeSaved(index, id)
       const address = kind === 'gone' ? '' : toAbsolute(toThingPath(index, id))
-      return [id, kind, name, note ?? '', address]
+      return [id, kind, name, text, note ?? '', address]
     }),
   })
   const words = [index.corpus.survey.shortTitle, 'reading list']
-  return toTableFormats(words, toTable)
+  return toTableFormats(words, toTable).map((format) =>
+    format.label === 'Markdown' ? { ...format, write: () => writeListMarkdown(index, entries) } : format,
+  )
 }

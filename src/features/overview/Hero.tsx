@@ -2,8 +2,10 @@ import { useState } from 'react'
 import { Link, useHref, useNavigate } from 'react-router'
 import { formatAuthors, formatVenue, yearOf } from '#corpus/formatReference.ts'
 import { useCorpus } from '#items/CorpusProvider.tsx'
+import { formatCount } from '#lib/formatCount.ts'
 import { ExternalLink } from '#ui/ExternalLink.tsx'
 import { SearchField } from '#ui/SearchField.tsx'
+import { toFilterPath } from '#url/browseQuery.ts'
 import { paths, toSectionPath } from '#url/paths.ts'
 import styles from './OverviewPage.module.css'
 
@@ -18,22 +20,29 @@ export function Hero() {
   const carried = audits.filter(({ verdict }) => verdict === 'supports').length
   const own = corpus.references.filter(({ origin }) => origin === 'survey').length
   const first = sections[0]
+  const tasks = corpus.applications.length
+  const methods = corpus.algorithms.length
   const counts = [
     {
       count: claims.length,
-      words: 'claims, each tied to its sentences',
-      to: first ? toSectionPath(first) : paths.read,
+      words: claims.length === 1 ? 'claim, tied to its sentences' : 'claims, each tied to its sentences',
+      to: paths.read,
     },
     {
-      count: corpus.applications.length,
-      words: `tasks in ${corpus.domains.length} domains`,
+      count: tasks,
+      words: `${tasks === 1 ? 'task' : 'tasks'} in ${formatCount(corpus.domains.length, 'domain')}`,
       to: paths.applications,
     },
-    { count: corpus.algorithms.length, words: 'algorithms and methods', to: paths.algorithms },
+    {
+      count: methods,
+      words: methods === 1 ? 'algorithm or method' : 'algorithms and methods',
+      to: paths.algorithms,
+    },
     {
       count: own,
-      words: `references; ${carried} of ${audits.length} citations carry their claim`,
-      to: paths.references,
+      words: own === 1 ? 'reference' : 'references',
+      // All of the page are many more: the editors add works of their own.
+      to: toFilterPath(paths.references, 'origin', 'survey'),
     },
   ]
   return (
@@ -74,10 +83,21 @@ export function Hero() {
           )}
         </p>
         <ul className={styles.counts}>
-          {counts.map(({ count, words, to }) => (
+          {counts.map(({ count, words, to }, at) => (
             <li key={words}>
               <b>{count}</b>
-              <Link to={to}>{words}</Link>
+              <span>
+                <Link to={to}>{words}</Link>
+                {at === counts.length - 1 && audits.length > 0 && (
+                  <>
+                    {'; '}
+                    <Link to={paths.audit}>
+                      {carried} of {formatCount(audits.length, 'citation')}{' '}
+                      {carried === 1 ? 'carries its claim' : 'carry their claim'}
+                    </Link>
+                  </>
+                )}
+              </span>
             </li>
           ))}
         </ul>

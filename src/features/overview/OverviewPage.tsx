@@ -2,6 +2,8 @@ import { toInlineName } from '#corpus/formatTie.ts'
 import { useCorpus } from '#items/CorpusProvider.tsx'
 import { Head } from '#items/Head.tsx'
 import { VerdictBar } from '#items/VerdictBar.tsx'
+import { capitalise } from '#lib/capitalise.ts'
+import { formatCount } from '#lib/formatCount.ts'
 import { paths } from '#url/paths.ts'
 import { Door } from './Door.tsx'
 import { EraDoor } from './EraDoor.tsx'
@@ -14,7 +16,8 @@ import { SurveyNote } from './SurveyNote.tsx'
 /** The first page: what this is, a search, the whole of it as one picture, and the doors to its rooms. */
 export function OverviewPage() {
   const { corpus } = useCorpus()
-  const { survey, audits } = corpus
+  const { survey, audits, eras } = corpus
+  const lanes = survey.lanes.map(({ name }, at) => (at === 0 ? name : toInlineName(name))).join(' above ')
   return (
     <>
       <Head description={`${survey.overview.heading}. ${survey.overview.lead}`} />
@@ -24,7 +27,7 @@ export function OverviewPage() {
         <Door
           to={paths.references}
           title="References"
-          text={`${audits.length} citations, and whether each carries its claim.`}
+          text={`${capitalise(formatCount(audits.length, 'citation'))}, and whether ${audits.length === 1 ? 'it' : 'each'} carries its claim.`}
         >
           <VerdictBar />
           <SurveyNote />
@@ -32,10 +35,7 @@ export function OverviewPage() {
         <Door
           to={paths.timeline}
           title="Timeline"
-          text={survey.lanes
-            .map(({ name }, at) => (at === 0 ? name : toInlineName(name)))
-            .join(' above ')
-            .concat(', on one axis.')}
+          text={eras.length > 0 ? `${lanes}, on one axis.` : 'This survey tells no history.'}
         >
           <EraDoor />
         </Door>

@@ -8,6 +8,7 @@ import { ExportMenu } from '#items/ExportMenu.tsx'
 import { referenceFormats } from '#items/exportFormats.ts'
 import { useFileWords } from '#items/useFileWords.ts'
 import { Block } from '#ui/Block.tsx'
+import { CITE_PART } from './CiteLink.tsx'
 import styles from './ReferencePage.module.css'
 
 /** A work's citation in six styles to copy, and its record for a reference manager. */
@@ -17,7 +18,7 @@ export function CiteBox({ reference }: { reference: Reference }) {
   const toWords = useFileWords()
   const words = toWords(toSlug(reference.id))
   return (
-    <Block title="Cite this work" size="small">
+    <Block title="Cite this work" id={CITE_PART} size="small">
       <Suspense fallback={plain}>
         <Citations>
           {(citations) =>

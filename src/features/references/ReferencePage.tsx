@@ -15,6 +15,7 @@ import { Block } from '#ui/Block.tsx'
 import { Detail } from '#ui/Detail.tsx'
 import { toFilterPath } from '#url/browseQuery.ts'
 import { paths, toPath } from '#url/paths.ts'
+import { CiteLink } from './CiteLink.tsx'
 import { PrintedEntry } from './PrintedEntry.tsx'
 import { ReferenceAside } from './ReferenceAside.tsx'
 import { ReferenceAudits } from './ReferenceAudits.tsx'
@@ -59,7 +60,12 @@ export function ReferencePage() {
         ]}
         title={title}
         also={number && `Reference ${number}`}
-        actions={<SaveButton id={id} name={name} />}
+        actions={
+          <>
+            <SaveButton id={id} name={name} />
+            <CiteLink name={name} />
+          </>
+        }
         band={
           <div className={styles.record}>
             <p className={styles.authors}>

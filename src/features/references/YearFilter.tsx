@@ -24,10 +24,10 @@ export function YearFilter(props: YearHistogramProps) {
         onSubmit={(event) => {
           event.preventDefault()
           const form = new FormData(event.currentTarget)
-          navigate(
-            { search: toSearch(readField(form, 'from'), readField(form, 'to')) },
-            { preventScrollReset: true },
-          )
+          const [one, other] = [readField(form, 'from'), readField(form, 'to')]
+          const isTurned = one !== undefined && other !== undefined && one > other
+          const search = isTurned ? toSearch(other, one) : toSearch(one, other)
+          navigate({ search }, { preventScrollReset: true })
         }}
       >
         <label>

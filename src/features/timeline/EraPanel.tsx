@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { EraHistory, LaneHistory } from '#corpus/eras.ts'
 import { algorithmsOfEra } from '#corpus/eras.ts'
-import { toSlug } from '#corpus/slug.ts'
 import { ClaimList } from '#items/ClaimList.tsx'
 import { useCorpus } from '#items/CorpusProvider.tsx'
 import { ThingNotes } from '#items/ThingNotes.tsx'
@@ -31,7 +30,7 @@ export function EraPanel({ history, lane, clearSearch }: EraPanelProps) {
           Chosen: era {era.order} of {lane.name}
         </p>
         <h2 className={styles.name}>{era.name}</h2>
-        <EraActions slug={toSlug(era.id)} name={era.name} clearSearch={clearSearch} />
+        <EraActions era={era} clearSearch={clearSearch} />
       </div>
       <div>
         {claims.length > 0 ? (

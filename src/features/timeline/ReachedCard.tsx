@@ -30,8 +30,8 @@ export function ReachedCard({ history, id, chosen }: ReachedCardProps) {
         </p>
       ) : (
         <p className={styles.hint}>
-          Point at a milestone, or move to it with the arrow keys, to read about it. Enter opens its work or
-          chooses the era; + and − zoom.
+          Point at a milestone, tap it, or move to it with the arrow keys, to read about it. A second tap or
+          Enter opens its work; an era is chosen at once; + and − zoom.
         </p>
       )}
     </div>

@@ -37,6 +37,9 @@ export function TimelineControls({ query, range, bounds, toSearch, showYears }: 
         >
           +
         </Button>
+        <Button aria-disabled={whole} onClick={() => !whole && showYears(bounds)}>
+          All years
+        </Button>
       </div>
       <nav className={styles.views} aria-label="View">
         {(['drawing', 'list'] as const).map((view) => (

@@ -1,6 +1,7 @@
 import {
   type KeyboardEvent,
   type MouseEvent,
+  type PointerEvent,
   type ReactNode,
   type SyntheticEvent,
   useRef,
@@ -65,11 +66,14 @@ export function TimelineFigure(props: TimelineFigureProps) {
   const root = useHref(paths.overview).replace(/\/$/, '')
   const [reached, setReached] = useState<string>()
   const [focused, setFocused] = useState<string>()
+  /** While a finger taps: what it had reached before, which the tap itself, by its focus, changes. */
+  const tapped = useRef<{ reached: string | undefined }>(undefined)
   const shown = alive ? (fitting ?? guessWidth()) : WIDTHS[0]
   const listStops = () => orderOf(history, layoutHistory(history, shown, range))
   useGestures(figure, { range, bounds: history.bounds, showYears })
 
   const onKeyDown = (event: KeyboardEvent) => {
+    tapped.current = undefined
     const order = listStops()
     const stop = order.find(({ id }) => id === findMark(event))
     if (!stop || event.altKey || event.ctrlKey || event.metaKey) return
@@ -81,12 +85,20 @@ export function TimelineFigure(props: TimelineFigureProps) {
     event.preventDefault()
   }
   const onClick = (event: MouseEvent) => {
-    const work = listStops().find(({ id }) => id === findMark(event))?.work
+    const id = findMark(event)
+    const work = listStops().find((stop) => stop.id === id)?.work
     // Any other click is the browser's: it opens a new tab, or saves.
     const plain = event.button === 0 && !(event.altKey || event.ctrlKey || event.metaKey || event.shiftKey)
+    const isFirst = tapped.current && tapped.current.reached !== id
+    tapped.current = undefined
+    if (id && isFirst) setReached(id)
     if (!work || !plain) return
     event.preventDefault()
-    navigate(toPath(work))
+    // A finger cannot point: its first tap tells of a milestone, as pointing does.
+    if (!isFirst) navigate(toPath(work))
+  }
+  const onPointerDown = ({ pointerType }: PointerEvent) => {
+    tapped.current = pointerType === 'touch' ? { reached } : undefined
   }
   const onReach = (event: SyntheticEvent) => {
     const id = findMark(event)
@@ -103,7 +115,8 @@ export function TimelineFigure(props: TimelineFigureProps) {
       onClick={onClick}
       onKeyDown={onKeyDown}
       onFocus={onReach}
-      onPointerOver={onReach}
+      onPointerDown={onPointerDown}
+      onPointerOver={(event) => event.pointerType !== 'touch' && onReach(event)}
     >
       <FittedDrawings
         widths={(alive && ALONE.get(shown)) || WIDTHS}

@@ -67,7 +67,7 @@ export function AlgorithmTable({ algorithms, hits }: AlgorithmTableProps) {
               <SectionLinks bare claims={claims} filters={paths.algorithms} />
             </td>
             <td>
-              <CompareLink id={id} name={name} />
+              <CompareLink id={id} name={name} as="cell" />
             </td>
           </tr>
         )

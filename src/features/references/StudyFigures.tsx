@@ -26,12 +26,7 @@ export function StudyFigures({ study: { metrics } }: { study: Study }) {
                 <SourceLine provenance={metric} />
               </div>
             </th>
-            <td>
-              <span className={styles.whose} aria-hidden="true">
-                Model:{' '}
-              </span>
-              {formatFigure(metric.model)}
-            </td>
+            <td className={styles.model}>{formatFigure(metric.model)}</td>
             {compared && (
               <td>
                 {metric.over && `Lead over ${toInlineName(metric.over.name)}`}

@@ -1,8 +1,9 @@
 import { isRouteErrorResponse, useRouteError } from 'react-router'
 import { Head } from '#items/Head.tsx'
 import { PartMissing } from '#items/PartMissing.tsx'
-import { ButtonLink } from '#ui/Button.tsx'
+import { Button, ButtonLink } from '#ui/Button.tsx'
 import { paths } from '#url/paths.ts'
+import styles from './ErrorPage.module.css'
 
 /** How browsers, and the build, speak of code or styles that did not come. */
 const NOT_LOADED = /preload CSS|imported module|module script/i
@@ -11,21 +12,21 @@ const NOT_LOADED = /preload CSS|imported module|module script/i
 export function ErrorPage() {
   const error = useRouteError()
   const reason = isRouteErrorResponse(error) ? error.statusText : error instanceof Error ? error.message : ''
+  const missing = NOT_LOADED.test(reason)
   return (
     <>
       <Head title="This page failed" description="This page could not be shown." />
       <h1>This page could not be shown</h1>
-      {NOT_LOADED.test(reason) ? (
+      {missing ? (
         <PartMissing what="This page" kept="Nothing you saved is lost." />
       ) : (
-        <p>
-          {reason && `The browser reported: ${reason} `}
-          Nothing you saved is lost. Reload to try again, or go on elsewhere.
-        </p>
+        <p className={styles.lead}>Nothing you saved is lost. Reload to try again, or go on elsewhere.</p>
       )}
-      <p>
+      <p className={styles.ways}>
+        {!missing && <Button onClick={() => window.location.reload()}>Reload</Button>}
         <ButtonLink to={paths.overview}>Go to the overview</ButtonLink>
       </p>
+      {reason && !missing && <p className={styles.reason}>The browser reported: {reason}</p>}
     </>
   )
 }

@@ -49,7 +49,7 @@ export function PaletteDialog({ onClose }: { onClose: () => void }) {
           aria-label="Search or command"
           aria-expanded="false"
           aria-autocomplete="list"
-          placeholder="Search, go to a page, or change something"
+          placeholder="Search or type a command"
           autoComplete="off"
           value={text}
           onChange={(event) => {

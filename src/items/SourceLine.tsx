@@ -56,7 +56,7 @@ export function SourceLine({ provenance, work }: SourceLineProps) {
           {' · '}
         </Fragment>
       ))}
-      {CHECKED_WORDS[provenance.checked]}
+      {CHECKED_WORDS[provenance.checked].replaceAll(' ', '\u00a0')}
     </p>
   )
 }

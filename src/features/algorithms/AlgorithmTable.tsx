@@ -14,6 +14,7 @@ import { MarkedText } from '#ui/MarkedText.tsx'
 import { ScrollTable } from '#ui/ScrollTable.tsx'
 import { toFilterPath } from '#url/browseQuery.ts'
 import { paths, toPath } from '#url/paths.ts'
+import styles from './AlgorithmTable.module.css'
 import { FoundAs } from './FoundAs.tsx'
 
 type AlgorithmTableProps = { algorithms: readonly Algorithm[]; hits: ReadonlyMap<string, Hit> }
@@ -50,7 +51,7 @@ export function AlgorithmTable({ algorithms, hits }: AlgorithmTableProps) {
                 </Fragment>
               ))}
             </td>
-            <td>
+            <td className={styles.era}>
               {era ? (
                 <Link to={toFilterPath(paths.algorithms, 'era', toSlug(era))}>
                   {index.eraById.get(era)?.name}
@@ -67,7 +68,7 @@ export function AlgorithmTable({ algorithms, hits }: AlgorithmTableProps) {
               <SectionLinks bare claims={claims} filters={paths.algorithms} />
             </td>
             <td>
-              <CompareLink id={id} name={name} />
+              <CompareLink id={id} name={name} as="cell" />
             </td>
           </tr>
         )

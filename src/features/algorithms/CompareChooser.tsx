@@ -4,6 +4,7 @@ import { findSimilarAlgorithms } from '#corpus/findSimilarAlgorithms.ts'
 import type { Algorithm } from '#corpus/types.ts'
 import { useCorpus } from '#items/CorpusProvider.tsx'
 import { Combobox } from '#ui/Combobox.tsx'
+import { FoldSummary } from '#ui/FoldSummary.tsx'
 import { MOST_COMPARED, toComparePath } from '#url/compareQuery.ts'
 import styles from './CompareChooser.module.css'
 import { findByName } from './findByName.ts'
@@ -62,9 +63,9 @@ export function CompareChooser({ algorithms, differences, part }: CompareChooser
             </p>
           )}
           <details className={styles.all} open={algorithms.length === 0}>
-            <summary>
+            <FoldSummary>
               {last ? `All ${others.length} others` : `All ${others.length} algorithms`}, by name
-            </summary>
+            </FoldSummary>
             <ul>
               {others.map(({ id, name }) => (
                 <li key={id} data-id={id}>

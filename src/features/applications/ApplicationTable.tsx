@@ -10,6 +10,7 @@ import { SectionLinks } from '#items/SectionLinks.tsx'
 import { ScrollTable } from '#ui/ScrollTable.tsx'
 import { toFilterPath } from '#url/browseQuery.ts'
 import { paths, toPath } from '#url/paths.ts'
+import styles from './ApplicationTable.module.css'
 
 /** The same applications as a table to compare and copy. */
 export function ApplicationTable({ applications }: { applications: readonly Application[] }) {
@@ -39,7 +40,7 @@ export function ApplicationTable({ applications }: { applications: readonly Appl
               </Link>
             </td>
             <td data-figure>{tiesByApplication.get(id)?.length ?? 0}</td>
-            <td>
+            <td className={styles.evidence}>
               <EvidenceWithWorks claims={claims} filters={paths.applications} />
             </td>
             <td>

@@ -23,7 +23,8 @@ export function AuditTable({ audits }: { audits: readonly Audit[] }) {
         return (
           <tr key={id} data-id={id}>
             <th scope="row">
-              <Link to={toPath(work)}>{formatReferenceName(reference)}</Link>{' '}
+              <Link to={toPath(work)}>{formatReferenceName(reference)}</Link>
+              {'\u00a0'}
               <CitationMark reference={reference} />
             </th>
             <td>

@@ -15,10 +15,6 @@ export const MatrixFamilyRow = memo(function MatrixFamilyRow({
 }: MatrixFamilyRowProps) {
   const { name, folded, size, ties, elsewhere } = family
   const of = (ids: ReadonlySet<string>) => ties.filter(({ application }) => ids.has(application))
-  const columns = groups.reduce(
-    (sum, { collapsed, applications }) => sum + (collapsed ? 1 : applications.length),
-    0,
-  )
   return (
     <tr
       className={styles.familyRow}
@@ -33,20 +29,28 @@ export const MatrixFamilyRow = memo(function MatrixFamilyRow({
           </span>
         </Link>
       </th>
-      {folded ? (
-        groups.map(({ domain, applications, collapsed, elsewhere: away }) =>
-          (collapsed ? [applications] : applications.map((application) => [application])).map((some, at) => (
-            <SummedCell
-              key={some[0]?.id ?? domain.id}
-              ties={of(new Set(some.map(({ id }) => id)))}
-              starts={at === 0}
-              elsewhere={away}
+      {/* A cell a domain, so that a screen that shows one of them leaves the others out. */}
+      {folded
+        ? groups.map(({ domain, applications, collapsed, elsewhere: away }) =>
+            (collapsed ? [applications] : applications.map((application) => [application])).map(
+              (some, at) => (
+                <SummedCell
+                  key={some[0]?.id ?? domain.id}
+                  ties={of(new Set(some.map(({ id }) => id)))}
+                  starts={at === 0}
+                  elsewhere={away}
+                />
+              ),
+            ),
+          )
+        : groups.map(({ domain, applications, collapsed, elsewhere: away }) => (
+            <td
+              key={domain.id}
+              colSpan={collapsed ? 1 : applications.length}
+              data-starts
+              data-elsewhere={away || undefined}
             />
-          )),
-        )
-      ) : (
-        <td colSpan={columns} />
-      )}
+          ))}
       <td className={styles.total}>{folded ? ties.length : ''}</td>
     </tr>
   )

@@ -3,6 +3,7 @@ import type { Matrix } from '#corpus/createMatrix.ts'
 import { toSlug } from '#corpus/slug.ts'
 import { useCorpus } from '#items/CorpusProvider.tsx'
 import { EvidenceDot } from '#items/EvidenceMark.tsx'
+import { FoldSummary } from '#ui/FoldSummary.tsx'
 import type { MatrixQuery } from '#url/matrixQuery.ts'
 import styles from './MatrixTools.module.css'
 
@@ -45,7 +46,7 @@ export function MatrixFilter({ matrix, query, toSearch }: MatrixFilterProps) {
       </ul>
       {lanes.length > 0 && (
         <details className={styles.eras} data-facet="era">
-          <summary>{era ? `Era: ${era.name}` : 'Any era'}</summary>
+          <FoldSummary>{era ? `Era: ${era.name}` : 'Any era'}</FoldSummary>
           {lanes.map(({ lane, eras }) => (
             <div key={lane.id}>
               <p>{lane.name}</p>

@@ -63,12 +63,13 @@ export function StudiesPage() {
             experts={experts}
           />
           <Block title={sayStudies(studies)} voice="editors">
-            <ExportMenu
-              what="table of studies"
-              formats={toTableFormats(toWords('studies'), () => toStudyTable(index, studies))}
-            />
             <StudyPicker studies={studies} shown={shown?.id} />
-            <StudyTable studies={studies} shown={shown?.id} />
+            <StudyTable studies={studies} shown={shown?.id}>
+              <ExportMenu
+                what="table of studies"
+                formats={toTableFormats(toWords('studies'), () => toStudyTable(index, studies))}
+              />
+            </StudyTable>
           </Block>
         </div>
       )}

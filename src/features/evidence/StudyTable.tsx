@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Link } from 'react-router'
 import { need } from '#corpus/createIndex.ts'
 import { formatReferenceName } from '#corpus/formatReference.ts'
@@ -62,19 +62,24 @@ type StudyTableProps = {
   studies: readonly Study[]
   /** The id of the one study that a narrow screen shows. */
   shown: string | undefined
+  /** What can be done with the table as a whole. */
+  children: ReactNode
 }
 
 /** The studies side by side, one aspect after another, each statement with its source; most aspects folded. */
-export function StudyTable({ studies, shown }: StudyTableProps) {
+export function StudyTable({ studies, shown, children }: StudyTableProps) {
   const { referenceById } = useCorpus()
   const [open, setOpen] = useState(() => ASPECTS.flatMap((aspect) => (aspect.open ? aspect.name : [])))
   const all = open.length === ASPECTS.length
   const few = studies.length <= FEW || undefined
   return (
     <>
-      <Button aria-expanded={all} onClick={() => setOpen(all ? [] : ASPECTS.map(({ name }) => name))}>
-        {all ? 'Fold all' : 'Unfold all'}
-      </Button>
+      <div className={styles.tools}>
+        <Button aria-expanded={all} onClick={() => setOpen(all ? [] : ASPECTS.map(({ name }) => name))}>
+          {all ? 'Fold all' : 'Unfold all'}
+        </Button>
+        {children}
+      </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <section className={styles.scroll} aria-label={TITLE} data-few={few} tabIndex={0}>
         <table className={styles.table}>

@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 import { useCorpus } from '#items/CorpusProvider.tsx'
 import type { SavedEntry } from '#stores/applyOperation.ts'
+import { FoldSummary } from '#ui/FoldSummary.tsx'
 import { toThingPath } from '#url/toThingPath.ts'
 import { describeSaved } from './describeSaved.ts'
 import styles from './MergePreview.module.css'
@@ -30,7 +31,7 @@ export function PreviewGroup({ title, entries }: PreviewGroupProps) {
       {draw(entries.slice(0, SHOWN))}
       {entries.length > SHOWN && (
         <details>
-          <summary>{entries.length - SHOWN} more</summary>
+          <FoldSummary>{entries.length - SHOWN} more</FoldSummary>
           {draw(entries.slice(SHOWN))}
         </details>
       )}

@@ -1,6 +1,7 @@
 import type { Note } from '#corpus/types.ts'
 import { formatCount } from '#lib/formatCount.ts'
 import { usePreferences } from '#stores/preferences.ts'
+import { FoldSummary } from '#ui/FoldSummary.tsx'
 import { NoteList } from './NoteList.tsx'
 import styles from './SectionNotes.module.css'
 
@@ -18,9 +19,9 @@ export function SectionNotes({ notes, about }: SectionNotesProps) {
   if (!shown || notes.length === 0) return null
   return (
     <details className={styles.notes} open={notes.length <= UNFOLDED_UP_TO}>
-      <summary className={styles.summary}>
+      <FoldSummary>
         <b>Editors</b> on {about}: {formatCount(notes.length, 'note')}
-      </summary>
+      </FoldSummary>
       <NoteList notes={notes.map((entry) => ({ kind: 'note', entry }))} />
     </details>
   )

@@ -12,6 +12,7 @@ export function StudyFigures({ study: { metrics } }: { study: Study }) {
   return (
     <>
       <ScrollTable
+        stacks
         caption="What the study measured"
         columns={['Measure', 'Model', ...(compared ? ['Compared with'] : [])]}
       >
@@ -25,7 +26,7 @@ export function StudyFigures({ study: { metrics } }: { study: Study }) {
                 <SourceLine provenance={metric} />
               </div>
             </th>
-            <td>{formatFigure(metric.model)}</td>
+            <td className={styles.model}>{formatFigure(metric.model)}</td>
             {compared && (
               <td>
                 {metric.over && `Lead over ${toInlineName(metric.over.name)}`}

@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 import { toSlug } from '#corpus/slug.ts'
 import { useCorpus } from '#items/CorpusProvider.tsx'
 import { DomainTag } from '#items/DomainTag.tsx'
+import { FoldSummary } from '#ui/FoldSummary.tsx'
 import type { TimelineQuery } from '#url/timelineQuery.ts'
 import styles from './EraChooser.module.css'
 
@@ -47,7 +48,7 @@ export function TimelineFilter({ query, counts, toSearch }: TimelineFilterProps)
         <nav className={styles.lane} aria-label="Milestones by algorithm">
           <p className={styles.name}>or an algorithm</p>
           <details className={styles.many}>
-            <summary>{chosen ? chosen.name : `Any of ${algorithms.length}`}</summary>
+            <FoldSummary>{chosen ? chosen.name : `Any of ${algorithms.length}`}</FoldSummary>
             <ul>
               {algorithms.map(({ id, name }) => (
                 <li key={id}>

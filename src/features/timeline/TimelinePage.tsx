@@ -131,8 +131,11 @@ export function TimelinePage() {
             drops={drops}
             clearSearch={toSearch({ domain: undefined, algorithm: undefined })}
           />
-          <div className={styles.key}>
-            <EraKey milestones />
+          <div className={styles.bar}>
+            <div className={styles.key}>
+              <EraKey milestones />
+            </div>
+            <ExportMenu formats={formats} what="timeline" />
           </div>
           <div className={styles.figure}>
             <TimelineFigure
@@ -140,7 +143,6 @@ export function TimelinePage() {
               panel={query.view === 'drawing' && panel}
             />
           </div>
-          <ExportMenu formats={formats} what="timeline" opens="start" />
           {query.view === 'list' && panel}
           {/* Prerendered it is there for readers without scripts; later only where it is seen. A part of its own, which may go before React has looked at it. */}
           {(query.view === 'list' || printing || !alive) && (

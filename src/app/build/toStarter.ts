@@ -27,5 +27,5 @@ export function toStarter(entry: string, styles: readonly string[], asks?: Asks)
   const start = asks
     ? `addEventListener(asked?"DOMContentLoaded":"load",()=>asked?start():${WHEN_IDLE})`
     : `addEventListener("load",()=>${WHEN_IDLE})`
-  return `(()=>{${asks ? tell(asks) : ''}let on,start=()=>{if(on)return;on=1;for(const href of ${JSON.stringify(styles)}){const link=document.createElement("link");link.rel="stylesheet";link.href=href;document.head.insertBefore(link,document.querySelector("style"))}import(${JSON.stringify(entry)})};for(const type of["pointerdown","keydown","focusin"])addEventListener(type,start,{once:true,passive:true});${start}})()`
+  return `(()=>{${asks ? tell(asks) : ''}let on,start=()=>{if(on)return;on=1;for(const href of ${JSON.stringify(styles)})document.querySelector("style").before(Object.assign(document.createElement("link"),{rel:"stylesheet",href}));import(${JSON.stringify(entry)})};for(const type of["pointerdown","keydown","focusin"])addEventListener(type,start,{once:true});${start}})()`
 }

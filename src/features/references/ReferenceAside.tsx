@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { need } from '#corpus/createIndex.ts'
 import { findCitedBeside } from '#corpus/findLeaning.ts'
 import type { Reference } from '#corpus/types.ts'
@@ -20,8 +21,11 @@ export function ReferenceAside({ reference }: { reference: Reference }) {
       {reference.about.length > 0 && (
         <Block title="Is about" size="small" voice="editors">
           <p>
-            {reference.about.map((id) => (
-              <DomainTag key={id} domain={need(index.domainById, id)} filters={paths.references} />
+            {reference.about.map((id, at) => (
+              <Fragment key={id}>
+                {at > 0 && ' · '}
+                <DomainTag domain={need(index.domainById, id)} filters={paths.references} />
+              </Fragment>
             ))}
           </p>
         </Block>

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { Link } from 'react-router'
 import { need } from '#corpus/createIndex.ts'
 import { formatClaimPlace } from '#corpus/formatPlace.ts'
@@ -41,8 +42,11 @@ export function ReferenceAudits({ reference }: { reference: Reference }) {
                 <dt>About</dt>
                 <dd>
                   {reference.about.length === 0 && 'no domain in particular'}
-                  {reference.about.map((id) => (
-                    <DomainTag key={id} domain={need(domainById, id)} filters={paths.references} />
+                  {reference.about.map((id, at) => (
+                    <Fragment key={id}>
+                      {at > 0 && ' · '}
+                      <DomainTag domain={need(domainById, id)} filters={paths.references} />
+                    </Fragment>
                   ))}
                 </dd>
               </div>

@@ -36,6 +36,17 @@ const shiftOf = (page: Page) =>
       }),
   )
 
+/** Loads a page, sees that its heading and lead stand there alone before the app runs, and lets the app run. */
+async function seeHeadingFirst(page: Page, path: string) {
+  const letGo = await holdBack(page, '**/assets/*.js')
+  await page.goto(site().url + path, { waitUntil: 'commit' })
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.waitForLoadState('domcontentloaded')
+  expect(await linesOf(page)).toHaveLength(2)
+  letGo()
+  await hydrated(page)
+}
+
 /** What a reader has saved on the page that a list is looked at on later. */
 const SAVED = ['Support vector machine', 'Random forest', 'Recurrent neural network']
 
@@ -44,13 +55,7 @@ describe('whoever asks for a part of a page', () => {
     'at %s sees its heading first, and then that part: nothing moves',
     async (path, { open }) => {
       const page = await open('/about', { viewport: PHONE })
-      const letGo = await holdBack(page, '**/assets/*.js')
-      await page.goto(site().url + path, { waitUntil: 'commit' })
-      await page.getByRole('heading', { level: 1 }).waitFor()
-      await page.waitForLoadState('domcontentloaded')
-      expect(await linesOf(page)).toHaveLength(2)
-      letGo()
-      await hydrated(page)
+      await seeHeadingFirst(page, path)
       await page.getByRole('contentinfo').waitFor()
       expect((await linesOf(page)).length).toBeGreaterThan(2)
       expect(await shiftOf(page)).toBeLessThan(0.001)
@@ -66,13 +71,7 @@ describe('whoever asks for a part of a page', () => {
     const page = await open('/algorithms', { viewport: PHONE })
     for (const name of SAVED) await page.getByRole('button', { name: `Save ${name}`, exact: true }).click()
     for (const path of ['/library', '/library#list=1&thing=alg-gan']) {
-      const letGo = await holdBack(page, '**/assets/*.js')
-      await page.goto(site().url + path, { waitUntil: 'commit' })
-      await page.getByRole('heading', { level: 1 }).waitFor()
-      await page.waitForLoadState('domcontentloaded')
-      expect(await linesOf(page)).toHaveLength(2)
-      letGo()
-      await hydrated(page)
+      await seeHeadingFirst(page, path)
       await page.getByRole('link', { name: SAVED[0] ?? '' }).waitFor()
       expect(await shiftOf(page)).toBeLessThan(0.001)
       await page.goto(`${site().url}/about`)

@@ -1,9 +1,9 @@
 import { Link } from 'react-router'
 import { toSlug } from '#corpus/slug.ts'
 import type { Domain } from '#corpus/types.ts'
-import { Icon } from '#ui/Icon.tsx'
 import { toFilterPath } from '#url/browseQuery.ts'
 import { paths } from '#url/paths.ts'
+import { DomainIcon } from './DomainIcon.tsx'
 import styles from './DomainTag.module.css'
 import hues from './hues.module.css'
 
@@ -20,7 +20,7 @@ type DomainTagProps = {
 export function DomainTag({ domain, plain = false, filters = paths.applications, tabIndex }: DomainTagProps) {
   const inside = (
     <>
-      <Icon name={domain.icon} />
+      <DomainIcon domain={domain} />
       {domain.name}
     </>
   )

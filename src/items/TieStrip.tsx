@@ -2,8 +2,8 @@ import type { Tie } from '#corpus/findTies.ts'
 import { groupApplications } from '#corpus/groupApplications.ts'
 import type { Application, Domain } from '#corpus/types.ts'
 import { formatCount } from '#lib/formatCount.ts'
-import { Icon } from '#ui/Icon.tsx'
 import { useCorpus } from './CorpusProvider.tsx'
+import { DomainIcon } from './DomainIcon.tsx'
 import hues from './hues.module.css'
 import { layoutStrip, type StripGroup } from './layoutStrip.ts'
 import styles from './TieStrip.module.css'
@@ -93,7 +93,7 @@ function DomainLine({ domain, place, small }: DomainLineProps) {
             {domain.name}
           </text>
           <svg x={`${place.from}%`} y="28" width="16" height="16" className={styles.icon} aria-hidden="true">
-            <Icon name={domain.icon} />
+            <DomainIcon domain={domain} />
           </svg>
         </>
       )}

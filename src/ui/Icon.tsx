@@ -14,21 +14,17 @@ const DRAWINGS = {
   plus: 'M8 2.5v11M2.5 8h11',
   minus: 'M2.5 8h11',
   download: 'M8 2v8m0 0L4.8 6.8M8 10l3.2-3.2M2.5 13.5h11',
-  scan: 'M2 5.5V2h3.5m5 0H14v3.5m0 5V14h-3.5m-5 0H2v-3.5M8 10.8a2.8 2.8 0 1 0 0-5.6 2.8 2.8 0 0 0 0 5.6Z',
-  helix: 'M4.5 1.5c0 6.5 7 6.5 7 13m0-13c0 6.5-7 6.5-7 13M5 4h6m-6 8h6',
-  hexagon: 'm8 1.7 5.5 3.1v6.4L8 14.3l-5.5-3.1V4.8ZM8 5v3.2l2.6 1.5',
-  trace: 'M1.5 8.5h3L6.3 3l3 10 1.9-4.5h3.3',
 } satisfies Record<string, string>
 
 export type IconName = keyof typeof DRAWINGS
 
-type IconProps = { name: IconName; size?: number }
+type IconProps = ({ name: IconName; drawing?: never } | { name?: never; drawing: string }) & { size?: number }
 
-/** A drawn sign. Decoration only: whatever it says must also stand in words beside it. */
-export function Icon({ name, size = 16 }: IconProps) {
+/** A drawn sign, one of these or another of the same size. Decoration only: whatever it says must also stand in words beside it. */
+export function Icon({ name, drawing = name && DRAWINGS[name], size = 16 }: IconProps) {
   return (
     <svg width={size} height={size} viewBox="0 0 16 16" className={styles.icon} aria-hidden="true">
-      <path d={DRAWINGS[name]} />
+      <path d={drawing} />
     </svg>
   )
 }

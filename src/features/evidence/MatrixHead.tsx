@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import { Link } from 'react-router'
+import { DomainIcon } from '#items/DomainIcon.tsx'
 import { DomainTag } from '#items/DomainTag.tsx'
 import hues from '#items/hues.module.css'
 import { Icon } from '#ui/Icon.tsx'
@@ -77,7 +78,7 @@ function DomainHead({ group, alone, search }: DomainHeadProps) {
       <div>
         {collapsed ? (
           <span className={styles.count}>
-            <Icon name={domain.icon} /> {applications.length}
+            <DomainIcon domain={domain} /> {applications.length}
           </span>
         ) : (
           <DomainTag domain={domain} plain />

@@ -4,9 +4,9 @@ import type { Tie } from '#corpus/findTies.ts'
 import { groupTiesByEra } from '#corpus/groupTiesByEra.ts'
 import { toSlug } from '#corpus/slug.ts'
 import { useCorpus } from '#items/CorpusProvider.tsx'
+import { DomainIcon } from '#items/DomainIcon.tsx'
 import hues from '#items/hues.module.css'
 import { formatCount } from '#lib/formatCount.ts'
-import { Icon } from '#ui/Icon.tsx'
 import { useRoving } from '#ui/useRoving.ts'
 import { useHydrated } from '#url/HydrationProvider.tsx'
 import { paths, toPath } from '#url/paths.ts'
@@ -54,7 +54,7 @@ export function TieMarks() {
             <div key={domain.id} className={`${styles.cell} ${hues.hue}`} data-colour={domain.colour}>
               {marks.length > 0 && (
                 <>
-                  <Icon name={domain.icon} />
+                  <DomainIcon domain={domain} />
                   <MarkLinks marks={marks} first={place} tabIndexOf={tabIndexOf} />
                 </>
               )}

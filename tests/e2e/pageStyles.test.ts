@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, describe, expect } from 'vitest'
 import { KINDS } from '../support/kinds.ts'
@@ -67,4 +69,18 @@ describe('a page looks the same before the app runs as after it:', () => {
       expect(other.slice(0, 5), `${other.length} elements of view ${view}`).toEqual([])
     }
   })
+})
+
+test('letters stay as large on a phone turned on its side, which iPhones understand under a name of their own', async ({
+  walk,
+}) => {
+  // The builder leaves out what it takes for outdated.
+  for (const path of KINDS) {
+    expect(readFileSync(join(site().folder, path, 'index.html'), 'utf8')).toContain(
+      '-webkit-text-size-adjust:100%',
+    )
+  }
+  const page = await walk('/about', PHONE)
+  const adjusted = () => getComputedStyle(document.documentElement).getPropertyValue('text-size-adjust')
+  expect(await page.evaluate(adjusted)).toBe('100%')
 })

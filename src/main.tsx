@@ -14,7 +14,7 @@ import type { Index } from '#corpus/createIndex.ts'
 import { CitationsProvider } from '#items/CitationsProvider.tsx'
 import { CorpusProvider } from '#items/CorpusProvider.tsx'
 import { isPrefetching } from '#lib/prefetching.ts'
-import { isReloading, reloadPage } from '#lib/reloading.ts'
+import { reloadPage, unlessReloading } from '#lib/reloading.ts'
 import { useOffline } from '#stores/offline.ts'
 import { fetchKeepers, isUnkept, startKeeping } from '#stores/startKeeping.ts'
 import { useTrail } from '#stores/trail.ts'
@@ -41,18 +41,20 @@ let router: ReturnType<typeof createBrowserRouter> | undefined
 prefetchOnIntent(routes, basename, fetchTrail)
 
 // Where a part is missing, most likely a new version was published while this tab was open.
-// Off line, or soon after a reload, it would not help, and it would lose what could not be stored yet:
-// whoever needs the part says so instead.
-window.addEventListener('vite:preloadError', (event) => {
+// Off line, where the site does not answer, or soon after a reload, it would not help, and it would lose what
+// could not be stored yet: whoever needs the part says so instead.
+window.addEventListener('vite:preloadError', () => {
   const storage = tabStorage()
+  const findGoing = () => router?.state.navigation.location
   // Without a memory there could be no end to reloading.
-  if (!storage || !navigator.onLine || isPrefetching() || isUnkept()) return
+  if (!storage || !navigator.onLine || (isPrefetching() && !findGoing()) || isUnkept()) return
   if (Date.now() - Number(storage.getItem(RELOADED)) < AGAIN_AFTER_MS) return
-  event.preventDefault()
-  storage.setItem(RELOADED, String(Date.now()))
-  const going = router?.state.navigation.location
-  // Whoever was on the way to a page arrives there.
-  reloadPage(router && going ? router.createHref(going) : undefined)
+  void reloadPage(isUnkept, () => {
+    storage.setItem(RELOADED, String(Date.now()))
+    const going = findGoing()
+    // Whoever was on the way to a page arrives there.
+    return going && router?.createHref(going)
+  })
 })
 
 // What hosts read as one address, and answer with one page, is one for the app.
@@ -140,11 +142,13 @@ async function start() {
   whenIdle(() => void useOffline.getState().start())
 }
 
-start().catch((error) => {
-  delete document.documentElement.dataset.asked
-  // Where the published page has room for notices; the one shown off line has none.
-  const place = document.querySelector('[data-notices]')
-  const whole = place ?? document.getElementById('root')
-  if (whole && !isReloading()) createRoot(whole).render(<NotStarted empty={!place} />)
-  if (import.meta.env.DEV) throw error
-})
+start()
+  .catch(unlessReloading)
+  .catch((error) => {
+    delete document.documentElement.dataset.asked
+    // Where the published page has room for notices; the one shown off line has none.
+    const place = document.querySelector('[data-notices]')
+    const whole = place ?? document.getElementById('root')
+    if (whole) createRoot(whole).render(<NotStarted empty={!place} />)
+    if (import.meta.env.DEV) throw error
+  })

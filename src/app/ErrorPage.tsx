@@ -18,7 +18,7 @@ export function ErrorPage() {
       <Head title="This page failed" description="This page could not be shown." />
       <h1>This page could not be shown</h1>
       {missing ? (
-        <PartMissing what="This page" kept="Nothing you saved is lost." />
+        <PartMissing what="This page" kept="Nothing you saved is lost, and Back leads to where you were." />
       ) : (
         <p className={styles.lead}>Nothing you saved is lost. Reload to try again, or go on elsewhere.</p>
       )}

@@ -1,5 +1,5 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react'
-import { isReloading } from '#lib/reloading.ts'
+import { unlessReloading } from '#lib/reloading.ts'
 
 /**
  * A component whose code comes when it is first drawn, and what stands in its place where the code does not come.
@@ -12,9 +12,9 @@ export function lazyPart<Props extends object>(
   standIn: ComponentType<Props>,
 ): LazyExoticComponent<ComponentType<Props>> {
   return lazy(() =>
-    fetchPart().then(
-      (part) => ({ default: part }),
-      () => (isReloading() ? new Promise<never>(() => {}) : { default: standIn }),
-    ),
+    fetchPart()
+      .catch(unlessReloading)
+      .catch(() => standIn)
+      .then((part) => ({ default: part })),
   )
 }

@@ -1,4 +1,5 @@
 import { Navigate, type RouteObject } from 'react-router'
+import { unlessReloading } from '#lib/reloading.ts'
 import type { Asks } from '#url/asks.ts'
 import { paths } from '#url/paths.ts'
 import { ErrorPage } from './ErrorPage.tsx'
@@ -17,7 +18,7 @@ function page(path: string, feature: string, name: string, asks?: Asks): RouteOb
     path,
     handle: { module: module.slice(1), asks },
     lazy: async () => {
-      const Component = (await pages[module]?.())?.[name]
+      const Component = (await pages[module]?.().catch(unlessReloading))?.[name]
       if (!Component) throw new Error(`${module} exports no ${name}.`)
       return { Component }
     },

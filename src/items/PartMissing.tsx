@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { reloadPage } from '#lib/reloading.ts'
+import { isSilent, reloadPage } from '#lib/reloading.ts'
 import { isUnkept } from '#stores/startKeeping.ts'
 import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
@@ -22,17 +22,11 @@ export function PartMissing({
   what,
   kept = 'Everything that is on the page can still be read.',
 }: PartMissingProps) {
-  const [why, setWhy] = useState<keyof typeof WHY>('unknown')
+  const [why, setWhy] = useState<keyof typeof WHY>(isSilent() ? 'alone' : 'unknown')
   // Browsers do not fetch a part again that failed once; the page must be opened anew,
   // which would lose it where there is no connection yet.
   const tryAgain = async () => {
-    if (isUnkept()) return setWhy('unkept')
-    try {
-      await fetch(window.location.href, { method: 'HEAD', cache: 'no-store' })
-    } catch {
-      return setWhy('alone')
-    }
-    reloadPage()
+    if (!(await reloadPage(isUnkept))) setWhy(isSilent() ? 'alone' : 'unkept')
   }
   return (
     <Notice>

@@ -1,6 +1,6 @@
 import { startTransition, useEffect, useState } from 'react'
 import type { Index } from '#corpus/createIndex.ts'
-import { isReloading } from '#lib/reloading.ts'
+import { unlessReloading } from '#lib/reloading.ts'
 import type { Search } from './types.ts'
 
 const loading = new WeakMap<Index, Promise<Search>>()
@@ -57,16 +57,17 @@ export function useSearch(index: Index, urgent = false, load = loadSearch): Sear
     if (search || failed) return
     let wanted = true
     const start = () => {
-      load(index).then(
-        (ready) => {
-          // A page of results is long to draw, and nobody waits for the first of them yet.
-          if (wanted) startTransition(() => setSearch(() => ready))
-        },
-        () => {
-          // A page that is about to be replaced has nothing to tell.
-          if (wanted && urgent && !isReloading()) setFailed(true)
-        },
-      )
+      load(index)
+        .catch(unlessReloading)
+        .then(
+          (ready) => {
+            // A page of results is long to draw, and nobody waits for the first of them yet.
+            if (wanted) startTransition(() => setSearch(() => ready))
+          },
+          () => {
+            if (wanted && urgent) setFailed(true)
+          },
+        )
     }
     const cancel = urgent ? start() : whenTouched(start)
     return () => {

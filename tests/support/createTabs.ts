@@ -2,7 +2,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 
 export type TabOptions = BrowserContextOptions & {
   viewport: { width: number; height: number }
-  /** True where the address is one that nothing answers: the browser then logs the 404. */
+  /** True where something is asked for that nothing answers: the browser then logs that. */
   missing?: boolean
   /** Runs in the page before anything of its own, for instance to take a part of the browser away. */
   first?: () => void
@@ -29,6 +29,9 @@ const PATIENCE_MS = 5_000
 /** What can be set for a page that stands already; anything else takes a browser that starts with it. */
 const SETTABLE = ['viewport', 'missing', 'isMobile', 'hasTouch', 'deviceScaleFactor', 'javaScriptEnabled']
 
+/** How the browser logs what the host does not have, or does not send. */
+const NOT_THERE = /^Failed to load (?:resource: (?:.*status of (?:404|502)|net::ERR_)|module script)/
+
 const reportViolations = () =>
   addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) =>
     console.error(`content security policy: ${violatedDirective} refused ${blockedURI} ${sample}`),
@@ -36,7 +39,7 @@ const reportViolations = () =>
 
 function watch({ page, faults, leave }: Standing) {
   page.on('console', (message) => {
-    if (message.type() !== 'error' || (leave.missing && message.text().includes('status of 404'))) return
+    if (message.type() !== 'error' || (leave.missing && NOT_THERE.test(message.text()))) return
     faults.push(`error on ${page.url()}: ${message.text()}`)
   })
   page.on('pageerror', (error) => faults.push(`uncaught on ${page.url()}: ${error.message}`))

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs'
-import { createServer } from 'node:http'
+import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join } from 'node:path'
 
@@ -22,6 +22,8 @@ export type Serving = {
   folder: string
   /** True while the host cannot be reached. */
   down: boolean
+  /** What answers in the host's place, whatever is asked for. */
+  instead: ((response: ServerResponse) => void) | undefined
   /** What the answer for an address waits for; nothing for most. */
   wait: (path: string) => Promise<void> | undefined
   close: () => Promise<void>
@@ -60,9 +62,17 @@ export async function serveFolder({
   redirects = true,
   headers = false,
 }: Manner): Promise<Serving> {
-  const serving: Serving = { url: '', folder, down: false, wait: () => undefined, close: async () => {} }
+  const serving: Serving = {
+    url: '',
+    folder,
+    down: false,
+    instead: undefined,
+    wait: () => undefined,
+    close: async () => {},
+  }
   const server = createServer(async (request, response) => {
     if (serving.down) return request.destroy()
+    if (serving.instead) return serving.instead(response)
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost')
     await serving.wait(pathname)
     const send = (status: number, file: string) => {

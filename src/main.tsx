@@ -116,8 +116,10 @@ async function start() {
       </CitationsProvider>
     </CorpusProvider>
   )
-  // The not-found page and the one shown off line were rendered for no address in particular.
-  const prerendered = root.firstElementChild && !root.hasAttribute('data-anew')
+  // The not-found page and the one shown off line were rendered for no address in particular. And until
+  // now, Back leads a page that was reloaded to an address of another without loading that.
+  const own = document.querySelector<HTMLLinkElement>('[rel=canonical]')
+  const prerendered = own && new URL(own.href).pathname === window.location.pathname.replace(/\/?$/, '/')
   if (!prerendered) {
     // What the head says of that page would stand before what this one says.
     const told = document.head.querySelectorAll('title, [name=description], [property^="og:"]')

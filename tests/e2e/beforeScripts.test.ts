@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
-import { smallSite, test } from '../support/openPage.ts'
+import { holdBack } from '../support/holdBack.ts'
+import { hydrated, smallSite, test } from '../support/openPage.ts'
 
 /** Every form that stands in the published pages: what is typed into it, where that must lead, and the field that holds it there. */
 const FORMS = [
@@ -31,3 +32,22 @@ test.for(FORMS)(
     expect(await alive.getByText('This address asked for').count()).toBe(0)
   },
 )
+
+test('before the app runs, Back leads from a page that was reloaded to what stood before it', async ({
+  open,
+}) => {
+  const page = await open('/about', { at: smallSite().url })
+  await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Timeline' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Timeline' }).waitFor()
+  const letGo = await holdBack(page, '**/assets/index-*.js')
+  await page.reload({ waitUntil: 'commit' })
+  await page.getByRole('heading', { level: 1, name: 'Timeline' }).waitFor()
+  // Browsers change the address alone: both were one page to them.
+  await page.goBack({ waitUntil: 'commit' })
+  letGo()
+  await page.getByRole('heading', { level: 1, name: 'How this was made' }).waitFor()
+  await hydrated(page)
+  expect(await page.title()).toContain('How this was made')
+  await page.goForward()
+  await page.getByRole('heading', { level: 1, name: 'Timeline' }).waitFor()
+})

@@ -122,7 +122,7 @@ export function createShell({ template, manifest, base, assets, read, tags }: Sh
   return {
     /** The complete HTML of one page. */
     toPage(page: Page): string {
-      const { html, canonical, jsonLd, extra = [], anew = false, asks } = page
+      const { html, canonical, jsonLd, extra = [], asks } = page
       // React puts what belongs into the head first when it renders no head itself.
       const hoisted = /^(?:<title>[^<]*<\/title>|<(?:meta|link)\b[^>]*>)+/.exec(html)?.[0] ?? ''
       const styles = stylesOf(page)
@@ -144,7 +144,7 @@ export function createShell({ template, manifest, base, assets, read, tags }: Sh
         .replace('<!--head-->', () => head.join('\n'))
         .replace(
           '<div id="root"><!--app--></div>',
-          () => `<div id="root"${anew ? ' data-anew' : ''}>${html.slice(hoisted.length)}</div>`,
+          () => `<div id="root">${html.slice(hoisted.length)}</div>`,
         )
     },
   }

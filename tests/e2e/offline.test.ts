@@ -101,6 +101,34 @@ describe('after one visit, with the network off,', () => {
       smallHost.down = false
     }
   })
+
+  test('a work’s own file, which is not in the copy, is said to need a connection, and its page offers the same', async ({
+    open,
+  }) => {
+    const page = await open('/about', { at: smallHost.url, ...ALLOW })
+    await kept(page)
+    const [work] = corpus.references
+    const file = `${work?.id.slice(4)}.bib`
+    smallHost.down = true
+    try {
+      await page.goto(`${smallHost.url}/references/${file}`)
+      await page.getByRole('heading', { level: 1, name: `${file} needs a connection` }).waitFor()
+      expect(await page.getByRole('main').innerText()).not.toContain('Nothing stands')
+      await page
+        .getByRole('main')
+        .getByRole('link', { name: work?.title ?? '' })
+        .click()
+      await page.getByRole('heading', { level: 1, name: work?.title ?? '' }).waitFor()
+      await page.locator('[data-export=work] summary').click()
+      const saved = page.waitForEvent('download')
+      await page.getByRole('button', { name: 'Download BibTeX' }).click()
+      expect((await saved).suggestedFilename()).toContain('.bib')
+      await page.goBack()
+      await page.getByRole('heading', { level: 1, name: `${file} needs a connection` }).waitFor()
+    } finally {
+      smallHost.down = false
+    }
+  })
 })
 
 describe('a new version', () => {

@@ -2,7 +2,7 @@ import { Navigate, useParams } from 'react-router'
 import { toFacetValue } from '#corpus/facetValues.ts'
 import { formatReferenceName, formatVenue } from '#corpus/formatReference.ts'
 import { toId } from '#corpus/slug.ts'
-import { Alternates } from '#items/Alternates.tsx'
+import { Alternates, REFERENCE_FILES } from '#items/Alternates.tsx'
 import { ClaimList } from '#items/ClaimList.tsx'
 import { Coins } from '#items/Coins.tsx'
 import { useCorpus } from '#items/CorpusProvider.tsx'
@@ -16,6 +16,7 @@ import { Detail } from '#ui/Detail.tsx'
 import { toFilterPath } from '#url/browseQuery.ts'
 import { paths, toPath } from '#url/paths.ts'
 import { CiteLink } from './CiteLink.tsx'
+import { FileMissing } from './FileMissing.tsx'
 import { PrintedEntry } from './PrintedEntry.tsx'
 import { ReferenceAside } from './ReferenceAside.tsx'
 import { ReferenceAudits } from './ReferenceAudits.tsx'
@@ -34,6 +35,9 @@ export function ReferencePage() {
     // Readers of the paper know its works by number.
     const numbered = index.corpus.references.find((other) => String(other['citation-number']) === slug)
     if (numbered) return <Navigate to={toPath(numbered.id)} replace />
+    const ending = REFERENCE_FILES.find((file) => slug.endsWith(`.${file.ending}`))?.ending
+    const filed = ending && index.referenceById.get(toId('ref', slug.slice(0, -ending.length - 1)))
+    if (filed) return <FileMissing file={slug} reference={filed} />
     return <NotFound asked={slug.replaceAll('-', ' ')} />
   }
   const { id, title, printed, origin } = reference

@@ -88,6 +88,21 @@ describe.each(HOSTS)('on $name', ({ start, sends }) => {
   })
 })
 
+describe('the preview of a site below a path', () => {
+  test('leads there from the path without its last slash, as hosts do, and from the root', async () => {
+    const { origin } = new URL(smallSite().url)
+    for (const [asked, query] of [
+      ['/survey', ''],
+      ['/survey', '?origin=survey'],
+      ['/', ''],
+    ]) {
+      const response = await fetch(`${origin}${asked}${query}`)
+      expect(response.status).toBe(200)
+      expect(response.url).toBe(`${origin}/survey/${query}`)
+    }
+  })
+})
+
 describe('an address that moved', () => {
   const index = readPublished()
   const numbered = index.corpus.references.find((reference) => reference['citation-number'] === 3)

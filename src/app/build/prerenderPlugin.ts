@@ -117,9 +117,12 @@ export function prerenderPlugin({ site }: { site: string }): Plugin {
       const out = resolve(root, build.outDir)
       // As hosts are told in `_headers`.
       server.middlewares.use((request: IncomingMessage, response: ServerResponse, next: () => void) => {
-        const isHashed = request.url?.startsWith(`${server.config.base}assets/`)
-        if (isHashed) response.setHeader('Cache-Control', KEPT_FOR_GOOD)
-        next()
+        const { base } = server.config
+        const [path, query] = request.url?.split('?') ?? []
+        if (path?.startsWith(`${base}assets/`)) response.setHeader('Cache-Control', KEPT_FOR_GOOD)
+        // Hosts give a folder its last slash.
+        if (`${path}/` !== base) return next()
+        response.writeHead(302, { Location: query ? `${base}?${query}` : base }).end()
       })
       // Runs after the static files: what is left is a page, with or without its last slash, or nothing.
       return () => {

@@ -102,6 +102,29 @@ describe('after one visit, with the network off,', () => {
     }
   })
 
+  test('an address that moved leads on, as it does with the network on', async ({ open }) => {
+    const moved = [
+      ['/read/2', '/read/2.1'],
+      ['/references/1', `/references/${corpus.references[0]?.id.slice(4)}`],
+      ['/evidence', '/evidence/matrix'],
+    ] as const
+    const page = await open('/about', { at: smallHost.url, ...ALLOW })
+    await kept(page)
+    try {
+      for (const down of [false, true]) {
+        smallHost.down = down
+        for (const [from, to] of moved) {
+          await page.goto(smallHost.url + from)
+          await page.waitForURL(({ pathname }) => pathname.replace(/\/$/, '') === `/survey${to}`)
+          await page.getByRole('heading', { level: 1 }).waitFor()
+          expect(await page.title()).not.toContain('Not found')
+        }
+      }
+    } finally {
+      smallHost.down = false
+    }
+  })
+
   test('a work’s own file, which is not in the copy, is said to need a connection, and its page offers the same', async ({
     open,
   }) => {

@@ -78,7 +78,7 @@ describe('axe finds no fault, by day and by night, on a desk and on a phone:', (
   })
 
   test('the page that says nothing is there', async ({ open }) => {
-    const page = await open('/algorithms/smv', { missing: true })
+    const page = await open('/algorithms/smv', { missing: 'page' })
     expect(await violationsEverywhere(page)).toEqual([])
   })
 

@@ -14,6 +14,10 @@ type Facts = {
   title: string
   description: string
   canonical: string
+  /** The address that whoever shares the page hands on. */
+  shared: string
+  /** What is said to crawlers: nothing, where they are welcome. */
+  robots: string[]
   policy: string
   /** Text of the page's headings with their levels, in order. */
   headings: { level: number; text: string }[]
@@ -28,17 +32,24 @@ type Facts = {
   text: string
 }
 
-const addresses = () =>
-  [...readFileSync(join(site().folder, 'sitemap.xml'), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
-    ([, url = '']) => new URL(url).pathname.replace(base(), '').replace(/(.)\/$/, '$1'),
+/** The whole addresses that the sitemap gives, by what they are below the site's own. */
+const listed = () =>
+  new Map(
+    [...readFileSync(join(site().folder, 'sitemap.xml'), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+      ([, url = '']) => [new URL(url).pathname.replace(base(), '').replace(/(.)\/$/, '$1'), url],
+    ),
   )
+/** Where the site is said to stand once it is published. */
+const origin = () => new URL(process.env.SITE_URL || 'http://localhost:4173').origin
+/** What hosts answer with where nothing stands. */
+const NOT_FOUND = '/404.html'
 const base = () => new URL(site().url).pathname.replace(/\/$/, '')
 const corpus = (): Corpus => JSON.parse(readFileSync(join(site().folder, 'corpus.json'), 'utf8'))
 
 /** What every prerendered page holds, as a browser parses it before any script has run. */
 async function readPages(browser: Browser): Promise<Facts[]> {
   const pages = await Promise.all(
-    addresses().map(async (address) => {
+    [...listed().keys(), NOT_FOUND].map(async (address) => {
       const response = await fetch(`${site().url}${address}`)
       return { address, status: response.status, html: await response.text() }
     }),
@@ -61,6 +72,8 @@ async function readPages(browser: Browser): Promise<Facts[]> {
         canonical: all<HTMLLinkElement>('link[rel=canonical]')
           .map((link) => link.href)
           .join('|'),
+        shared: meta('meta[property="og:url"]').join('|'),
+        robots: meta('meta[name=robots]'),
         policy: meta('meta[http-equiv=Content-Security-Policy]').join('|'),
         headings: all('main :is(h1, h2, h3, h4, h5, h6)').map(({ tagName, textContent }) => ({
           level: Number(tagName[1]),
@@ -87,7 +100,9 @@ async function readPages(browser: Browser): Promise<Facts[]> {
 }
 
 let read: Promise<Facts[]> | undefined
-const pagesOf = (browser: Browser) => (read ??= readPages(browser))
+const allPages = (browser: Browser) => (read ??= readPages(browser))
+const isFound = ({ address }: Facts) => address !== NOT_FOUND
+const pagesOf = async (browser: Browser) => (await allPages(browser)).filter(isFound)
 
 const addressesWhere = (pages: readonly Facts[], wrong: (page: Facts) => boolean) =>
   pages.filter(wrong).map(({ address }) => address)
@@ -96,7 +111,7 @@ describe('every address, before any script has run,', () => {
   test('answers, and is listed once', async ({ browser }) => {
     const pages = await pagesOf(browser)
     expect(pages.length).toBeGreaterThan(150)
-    expect(new Set(addresses()).size).toBe(pages.length)
+    expect(listed().size).toBe(pages.length)
     expect(addressesWhere(pages, ({ status }) => status !== 200)).toEqual([])
   })
 
@@ -119,13 +134,15 @@ describe('every address, before any script has run,', () => {
     expect(addressesWhere(pages, ({ title }) => title === '' || title.includes('|'))).toEqual([])
     expect(addressesWhere(pages, ({ description }) => description.length < 20)).toEqual([])
     expect(addressesWhere(pages, ({ description }) => description.length > 320)).toEqual([])
-    expect(
-      addressesWhere(
-        pages,
-        ({ address, canonical }) =>
-          new URL(canonical).pathname !== `${base()}${address}`.replace(/\/?$/, '/'),
-      ),
-    ).toEqual([])
+    expect(addressesWhere(pages, ({ address, canonical }) => canonical !== listed().get(address))).toEqual([])
+    expect(addressesWhere(pages, ({ shared, canonical }) => shared !== canonical)).toEqual([])
+    for (const url of listed().values()) expect(url.startsWith(origin())).toBe(true)
+  })
+
+  test('is open to crawlers; what stands in the place of missing pages is not', async ({ browser }) => {
+    const pages = await allPages(browser)
+    expect(addressesWhere(pages, ({ robots }) => robots.length > 0)).toEqual([NOT_FOUND])
+    expect(pages.find((page) => !isFound(page))?.robots).toEqual(['noindex'])
   })
 
   test('carries the content security policy, and nothing it would refuse', async ({ browser }) => {
@@ -173,11 +190,12 @@ describe('every address, before any script has run,', () => {
   })
 
   test('links only to what is there', async ({ browser }) => {
-    const pages = await pagesOf(browser)
+    const pages = await allPages(browser)
     const idsAt = new Map(pages.map(({ address, ids }) => [address, new Set(ids)]))
     const broken = new Set<string>()
     const files = new Map<string, Promise<number>>()
     for (const { address, links } of pages) {
+      expect(links.length, address).toBeGreaterThan(5)
       for (const link of new Set(links)) {
         const url = new URL(link, `${site().url}${address}`)
         if (url.origin !== new URL(site().url).origin) {

@@ -33,7 +33,7 @@ const missing = (page: Page) => page.getByRole('main').getByText('This page coul
 
 describe('a reader who follows a link to a page that is not here yet keeps the frame, is told, and can try again where', () => {
   test.for(GONE)('%s', async ([, inItsPlace], { open }) => {
-    const page = await open('/about', { at: host.url, missing: true })
+    const page = await open('/about', { at: host.url, missing: 'parts' })
     expect(await page.evaluate(() => navigator.onLine)).toBe(true)
     await mark(page)
     host.instead = inItsPlace
@@ -69,7 +69,7 @@ test.for([
 ] as const)(
   'where the site was renewed, following a link %s opens its page anew, once and no more',
   async ([, follow], { open }) => {
-    const page = await open('/about', { at: host.url, missing: true })
+    const page = await open('/about', { at: host.url, missing: 'parts' })
     let loads = 0
     page.on('load', () => {
       loads += 1

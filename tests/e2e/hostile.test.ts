@@ -45,7 +45,7 @@ describe('what no reader means and every site meets', () => {
   test.for([0, 1, 2, 3])(
     'in addresses is answered by the page they mean, in words (part %i)',
     async (part, { open }) => {
-      const page = await open('/about', { missing: true })
+      const page = await open('/about', { missing: 'page' })
       page.setDefaultTimeout(PATIENCE_MS)
       const wrong: string[] = []
       for (const entry of ADDRESSES.filter((_, at) => at % 4 === part)) {

@@ -57,7 +57,7 @@ describe.each(HOSTS)('on $name', ({ start, sends }) => {
     const response = await fetch(`${host.url}/algorithms/nothing-such`)
     expect(response.status).toBe(404)
     expect(await response.text()).toContain('Nothing stands at this address')
-    const page = await open('/algorithms/nothing-such', { at: host.url, missing: true })
+    const page = await open('/algorithms/nothing-such', { at: host.url, missing: 'page' })
     expect(await page.title()).toContain('Not found')
     await page.getByRole('main').getByRole('link', { name: 'Browse algorithms' }).click()
     await expect.poll(() => page.title()).toMatch(/^Algorithms/)

@@ -8,7 +8,7 @@ describe('where the part that keeps the reading list does not come', () => {
   test('the page can be read, a save is shown, the reader is told, and it is stored once the part is there', async ({
     open,
   }) => {
-    const page = await open('/about', { missing: true })
+    const page = await open('/about', { missing: 'parts' })
     await page.route(PART, (route) => route.fulfill({ status: 404 }))
     await page.goto(new URL('/algorithms/svm', page.url()).href)
     await hydrated(page)

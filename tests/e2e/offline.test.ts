@@ -173,8 +173,9 @@ describe('a new version', () => {
     smallHost.folder = second
     try {
       const other = await page.context().newPage()
-      await other.goto(smallHost.url)
-      expect(await other.title()).toContain('Second baking')
+      await other.goto(`${smallHost.url}/algorithms/sourdough/`)
+      expect(await other.title()).toBe('Sourdough fermentation · Second baking')
+      expect(await other.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true)
       const offer = page.getByRole('status').filter({ hasText: 'A new version of this survey is ready.' })
       await offer.waitFor()
       // The page that was open goes on, with parts of its own version that are published no more.

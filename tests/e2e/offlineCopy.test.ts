@@ -73,7 +73,7 @@ test('a copy that could not be fetched whole is said to be missing, and fetched 
   rmSync(join(cutOff, 'icons/icon-512.png'))
   host.folder = cutOff
   try {
-    const page = await open('/about', { at: host.url, ...ALLOW, missing: true })
+    const page = await open('/about', { at: host.url, ...ALLOW, missing: 'parts' })
     await becomes(page, 'The copy could not be fetched whole. It is tried again with the next page you open.')
     host.folder = smallSite().folder
     await press(page, WANT)

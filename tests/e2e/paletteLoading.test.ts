@@ -106,7 +106,7 @@ test('its code comes with the first Control, or when its button is pointed at', 
 test('code that was fetched in advance and did not come is told only to whoever opens the palette', async ({
   open,
 }) => {
-  const page = await open('/about', { missing: true })
+  const page = await open('/about', { missing: 'parts' })
   await page.route(CODE, (route) => route.fulfill({ status: 404 }))
   await page.evaluate(() => document.documentElement.setAttribute('data-same', ''))
   const answered = page.waitForResponse(/\/assets\/CommandPalette-.*\.js$/)

@@ -11,7 +11,7 @@ async function without(page: Page, part: string) {
 test('where the part that writes citations does not come, a dialogue says so, can be closed, and fetches it anew', async ({
   open,
 }) => {
-  const page = await open('/about', { missing: true })
+  const page = await open('/about', { missing: 'parts' })
   await without(page, 'CiteDialog')
   const opener = page.getByRole('button', { name: 'Cite this page' })
   const dialog = page.getByRole('dialog', { name: 'Cite' })
@@ -30,7 +30,7 @@ test('where the part that writes citations does not come, a dialogue says so, ca
 })
 
 test('where the preferences do not come, their place says so and fetches them anew', async ({ open }) => {
-  const page = await open('/about', { missing: true })
+  const page = await open('/about', { missing: 'parts' })
   await without(page, 'PreferencesChoices')
   const opener = page.getByRole('button', { name: 'Preferences' })
   const menu = page.getByRole('region', { name: 'Preferences' })
@@ -49,7 +49,7 @@ test('where the data of the survey do not come, the page stands as it was publis
   open,
 }) => {
   const first = () => Object.defineProperty(navigator, 'onLine', { value: false })
-  const page = await open('/about', { missing: true, first })
+  const page = await open('/about', { missing: 'parts', first })
   await without(page, '_virtual_corpus')
   await page.goto(new URL('/applications?domain=genomics', page.url()).href)
   await page
@@ -64,7 +64,7 @@ test('where the data of the survey do not come, the page stands as it was publis
 })
 
 test('where a page does not come, its place says so in words, and fetches it anew', async ({ open }) => {
-  const page = await open('/about', { missing: true })
+  const page = await open('/about', { missing: 'parts' })
   await without(page, 'TimelinePage')
   await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Timeline' }).click()
   await page.getByRole('main').getByText('This page could not be loaded.').waitFor()
@@ -78,7 +78,7 @@ test('where a page does not come, its place says so in words, and fetches it ane
 })
 
 test('opening the page anew for a missing part never loses what is not stored yet', async ({ open }) => {
-  const page = await open('/about', { missing: true })
+  const page = await open('/about', { missing: 'parts' })
   await page.route(/\/assets\/keepOwn-.*\.js/, (route) => route.fulfill({ status: 404 }))
   await page.goto(new URL('/algorithms/svm', page.url()).href)
   await hydrated(page)

@@ -33,7 +33,7 @@ test.for([
 ] as const)(
   '%s, code that is missing is not missed before its link is followed',
   async ([, at], { open }) => {
-    const page = await open('/', { at: at().url, missing: true })
+    const page = await open('/', { at: at().url, missing: 'parts' })
     await page.route('**/assets/GlossaryPage-*.js', (route) => route.fulfill({ status: 404 }))
     const answered = page.waitForResponse(/\/assets\/GlossaryPage-.*\.js$/)
     // Survives as long as the page is not loaded anew.

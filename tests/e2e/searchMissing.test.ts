@@ -8,7 +8,7 @@ describe('where the engine of the search cannot be loaded', () => {
   test.for(['/search?q=svm', '/algorithms?q=svm'])(
     '%s says so, and searches once it can',
     async (path, { open }) => {
-      const page = await open('/about', { missing: true })
+      const page = await open('/about', { missing: 'parts' })
       // As a server answers for a file of a version it no longer has.
       await page.route('**/assets/createSearch-*.js', (route) => route.fulfill({ status: 404 }))
       await page.goto(new URL(path, page.url()).href)
@@ -22,7 +22,7 @@ describe('where the engine of the search cannot be loaded', () => {
   )
 
   test('the palette says so and still goes to pages', async ({ open }) => {
-    const page = await open('/about', { missing: true })
+    const page = await open('/about', { missing: 'parts' })
     await page.route('**/assets/createSearch-*.js', (route) => route.fulfill({ status: 404 }))
     // The first failure opens the page anew, in case a new version is the cause; only a second one is told.
     const anew = page.waitForEvent('load')
@@ -37,7 +37,7 @@ describe('where the engine of the search cannot be loaded', () => {
   })
 
   test('off line, the palette that was never opened says so instead of ending the page', async ({ open }) => {
-    const page = await open('/about', { missing: true })
+    const page = await open('/about', { missing: 'parts' })
     await page.evaluate(() => Object.defineProperty(navigator, 'onLine', { value: false }))
     await page.route('**/assets/CommandPalette-*.js', (route) => route.fulfill({ status: 404 }))
     await page.keyboard.press('Control+k')
@@ -49,7 +49,7 @@ describe('where the engine of the search cannot be loaded', () => {
   })
 
   test('trying again without a connection keeps the page', async ({ open }) => {
-    const page = await open('/about', { missing: true })
+    const page = await open('/about', { missing: 'parts' })
     await page.route('**/assets/createSearch-*.js', (route) => route.fulfill({ status: 404 }))
     await page.goto(new URL('/search?q=svm', page.url()).href)
     const button = page.getByRole('button', { name: 'Try again' })

@@ -14,7 +14,7 @@ describe('a reader at an address that nothing answers', () => {
     ],
     ['/read/convolutional-network', 'Convolutional neural network'],
   ] as const)('like %s is told so and offered “%s”', async ([path, name], { open }) => {
-    const page = await open(path, { missing: true })
+    const page = await open(path, { missing: 'page' })
     expect((await fetch(site().url + path)).status).toBe(404)
     expect(await page.locator('h1').count()).toBe(1)
     expect(await page.locator('meta[name=robots]').getAttribute('content')).toBe('noindex')
@@ -25,7 +25,7 @@ describe('a reader at an address that nothing answers', () => {
   })
 
   test('is told so with JavaScript off', async ({ open }) => {
-    const page = await open('/nowhere', { missing: true, javaScriptEnabled: false })
+    const page = await open('/nowhere', { missing: 'page', javaScriptEnabled: false })
     await page.getByRole('heading', { level: 1 }).waitFor()
     await page.getByRole('main').getByRole('link', { name: 'Browse algorithms' }).click()
     await page.getByRole('heading', { level: 1, name: 'Algorithms' }).waitFor()

@@ -1,17 +1,19 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions, ConsoleMessage, Page } from 'playwright-core'
+
+type Missing = 'page' | 'parts'
 
 export type TabOptions = BrowserContextOptions & {
   viewport: { width: number; height: number }
-  /** True where something is asked for that nothing answers: the browser then logs that. */
-  missing?: boolean
+  /** What is asked for that nothing answers, which the browser then logs: the address of a page, or any part of one. */
+  missing?: Missing
   /** Runs in the page before anything of its own, for instance to take a part of the browser away. */
   first?: () => void
 }
 
 /** What a page may do, and where it may ask. */
-type Leave = { origin: string; missing: boolean }
+type Leave = { origin: string; missing: Missing | undefined }
 
-/** A page in a browser of its own, and what it did that no page may: errors, refused content, requests elsewhere. */
+/** A page in a browser of its own, and what it, a page beside it or a worker did that none may: errors, refused content, requests elsewhere. */
 export type Tab = { page: Page; faults: string[] }
 
 export type Tabs = {
@@ -37,16 +39,24 @@ const reportViolations = () =>
     console.error(`content security policy: ${violatedDirective} refused ${blockedURI} ${sample}`),
   )
 
-function watch({ page, faults, leave }: Standing) {
-  page.on('console', (message) => {
-    if (message.type() !== 'error' || (leave.missing && NOT_THERE.test(message.text()))) return
-    faults.push(`error on ${page.url()}: ${message.text()}`)
+const isExpected = (message: ConsoleMessage, missing: Missing | undefined) =>
+  missing !== undefined &&
+  NOT_THERE.test(message.text()) &&
+  (missing === 'parts' || !message.location().url.includes('/assets/'))
+
+/** Hears of every page and worker of a browser, those included that a test or a page opens later. */
+function watch(context: BrowserContext, faults: string[], leave: Leave) {
+  context.on('console', (message) => {
+    if (message.type() !== 'error' || isExpected(message, leave.missing)) return
+    faults.push(`error on ${message.page()?.url()}: ${message.text()}`)
   })
-  page.on('pageerror', (error) => faults.push(`uncaught on ${page.url()}: ${error.message}`))
-  page.on('request', (request) => {
+  context.on('weberror', (error) =>
+    faults.push(`uncaught on ${error.page()?.url()}: ${error.error().message}`),
+  )
+  context.on('request', (request) => {
     const url = request.url()
     if (!/^https?:/.test(url) || url.startsWith(leave.origin)) return
-    faults.push(`request to ${url} from ${page.url()}`)
+    faults.push(`request to ${url} from ${request.serviceWorker()?.url() ?? request.headers().referer}`)
   })
 }
 
@@ -74,7 +84,7 @@ async function renew({ page, faults, leave }: Standing, at: string, options: Tab
   await page.context().clearPermissions()
   await page.emulateMedia({ media: null, colorScheme: 'light', reducedMotion: 'reduce', forcedColors: null })
   await page.setViewportSize(options.viewport)
-  leave.missing = options.missing ?? false
+  leave.missing = options.missing
   faults.length = 0
 }
 
@@ -88,7 +98,7 @@ export function createTabs(browser: Browser): Tabs {
   const free: Standing[] = []
   const taken = new Map<Tab, Standing>()
 
-  async function create(at: string, { missing = false, first, ...options }: TabOptions, kind: string) {
+  async function create(at: string, { missing, first, ...options }: TabOptions, kind: string) {
     const context = await browser.newContext({
       reducedMotion: 'reduce',
       // A fresh browser for every test would fetch the whole site each time; tests of the copy allow it.
@@ -96,12 +106,16 @@ export function createTabs(browser: Browser): Tabs {
       ...options,
     })
     context.setDefaultTimeout(10_000)
+    const standing: Omit<Standing, 'page'> = {
+      faults: [],
+      kind,
+      leave: { origin: new URL(at).origin, missing },
+    }
+    watch(context, standing.faults, standing.leave)
+    await context.addInitScript(reportViolations)
     const page = await context.newPage()
-    await page.addInitScript(reportViolations)
     if (first) await page.addInitScript(first)
-    const standing = { page, faults: [], kind, leave: { origin: new URL(at).origin, missing } }
-    watch(standing)
-    return standing
+    return { ...standing, page }
   }
 
   return {

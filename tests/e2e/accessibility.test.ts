@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { KINDS } from '../support/kinds.ts'
-import { DESK, PHONE, test } from '../support/openPage.ts'
+import { DESK, PHONE, site, test } from '../support/openPage.ts'
 import { colourViolationsOn, violationsOn } from '../support/violationsOn.ts'
 
 /** The narrowest phone: also a desk of 1,280 pixels at 400 %. */
@@ -22,22 +22,25 @@ const STATES = [
   ['/timeline?era=deep-learning', 'h2:text("Deep learning")'],
   ['/timeline?view=list', 'h2:text("Eras and milestones")'],
   ['/search?q=suport+vector', 'role=link[name="Support vector machine"]'],
+  ['/references?origin=nobody', 'text=This address asked for'],
 ] as const
+
+/** The page as it stands, by day and by night. */
+async function violationsDayAndNight(page: Page, state: string): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: 'light' })
+  const byDay = await violationsOn(page, `${state}, light`)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  const byNight = await colourViolationsOn(page, `${state}, dark`)
+  await page.emulateMedia({ colorScheme: 'light' })
+  return [...byDay, ...byNight]
+}
 
 /** The page by day and by night, on a desk and on a phone. */
 async function violationsEverywhere(page: Page): Promise<string[]> {
-  const found: string[] = []
-  for (const [place, size] of [
-    ['desk', DESK],
-    ['narrow phone', NARROW],
-  ] as const) {
-    await page.setViewportSize(size)
-    await page.emulateMedia({ colorScheme: 'light' })
-    found.push(...(await violationsOn(page, `${place}, light`)))
-    await page.emulateMedia({ colorScheme: 'dark' })
-    found.push(...(await colourViolationsOn(page, `${place}, dark`)))
-  }
-  return found
+  await page.setViewportSize(DESK)
+  const onDesk = await violationsDayAndNight(page, 'desk')
+  await page.setViewportSize(NARROW)
+  return [...onDesk, ...(await violationsDayAndNight(page, 'narrow phone'))]
 }
 
 const overflowOf = (page: Page) =>
@@ -85,10 +88,10 @@ describe('axe finds no fault, by day and by night, on a desk and on a phone:', (
   test('the sheet of filters and the menu on a phone', async ({ open }) => {
     const page = await open('/applications', { viewport: PHONE })
     await page.getByRole('button', { name: 'Filters' }).click()
-    expect(await violationsOn(page, 'filters open')).toEqual([])
+    expect(await violationsDayAndNight(page, 'filters open')).toEqual([])
     await page.keyboard.press('Escape')
     await page.getByRole('button', { name: 'Menu' }).click()
-    expect(await violationsOn(page, 'menu open')).toEqual([])
+    expect(await violationsDayAndNight(page, 'menu open')).toEqual([])
   })
 
   test.for([
@@ -107,21 +110,18 @@ describe('axe finds no fault, by day and by night, on a desk and on a phone:', (
       ] as const) {
         await field.fill(text)
         await page.getByRole('option', { name: found, exact: true }).waitFor()
-        expect(await violationsOn(page, `“${text}” by day`)).toEqual([])
-        await page.emulateMedia({ colorScheme: 'dark' })
-        expect(await colourViolationsOn(page, `“${text}” by night`)).toEqual([])
-        await page.emulateMedia({ colorScheme: 'light' })
+        expect(await violationsDayAndNight(page, `“${text}”`)).toEqual([])
       }
       await field.fill('qwxzkj')
       await page.getByText('Nothing found for “qwxzkj”.').waitFor()
-      expect(await violationsOn(page, 'nothing found')).toEqual([])
+      expect(await violationsDayAndNight(page, 'nothing found')).toEqual([])
     },
   )
 
-  test('the formats of a list on the narrowest phone', async ({ open }) => {
-    const page = await open('/references', { viewport: NARROW })
+  test('the formats of a list', async ({ walk }) => {
+    const page = await walk('/references')
     await page.getByText('Export', { exact: true }).click()
-    expect(await violationsOn(page, 'formats open')).toEqual([])
+    expect(await violationsEverywhere(page)).toEqual([])
     expect(await overflowOf(page), 'sideways scroll at 320 px').toBeLessThanOrEqual(0)
   })
 
@@ -133,10 +133,32 @@ describe('axe finds no fault, by day and by night, on a desk and on a phone:', (
       .first()
       .hover()
     await page.getByRole('group', { name: /Esteva/ }).waitFor()
-    expect(await violationsOn(page, 'card open')).toEqual([])
+    expect(await violationsDayAndNight(page, 'card open')).toEqual([])
     await page.keyboard.press('Escape')
     await page.getByRole('button', { name: 'Preferences' }).click()
-    expect(await violationsOn(page, 'preferences open')).toEqual([])
+    expect(await violationsEverywhere(page)).toEqual([])
+  })
+
+  test('the dialogue that cites a page', async ({ walk }) => {
+    const page = await walk('/glossary')
+    await page.getByRole('button', { name: 'Cite this page' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Cite' })
+    await dialog.getByRole('heading', { name: 'This page' }).waitFor()
+    expect(await violationsEverywhere(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'hidden' })
+  })
+
+  test('a page whose code does not come, and one that cannot start', async ({ open }) => {
+    const first = () => Object.defineProperty(navigator, 'onLine', { value: false })
+    const page = await open('/about', { missing: 'parts', first })
+    await page.route(/assets\/(?:GlossaryPage|_virtual_corpus)-/, (route) => route.fulfill({ status: 404 }))
+    await page.getByRole('contentinfo').getByRole('link', { name: 'Glossary' }).click()
+    await page.getByRole('heading', { level: 1, name: 'This page could not be shown' }).waitFor()
+    expect(await violationsEverywhere(page)).toEqual([])
+    await page.goto(`${site().url}/timeline`)
+    await page.getByText(/could not be loaded/).waitFor()
+    expect(await violationsEverywhere(page)).toEqual([])
   })
 
   test('a card under a finger, and the trail that following it leaves', async ({ open }) => {
@@ -147,7 +169,7 @@ describe('axe finds no fault, by day and by night, on a desk and on a phone:', (
       .first()
     await mark.tap()
     await page.getByRole('group', { name: /Esteva/ }).waitFor()
-    expect(await violationsOn(page, 'card open')).toEqual([])
+    expect(await violationsDayAndNight(page, 'card open')).toEqual([])
     await mark.tap()
     await page.getByRole('navigation', { name: 'Trail' }).waitFor()
     expect(await violationsEverywhere(page)).toEqual([])

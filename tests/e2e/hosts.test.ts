@@ -170,9 +170,14 @@ describe('what the site tells browsers and whoever shows a link to it:', () => {
   })
 
   test('how to search it', async ({ open }) => {
-    const template = /template="([^"]+)"/.exec(read(site().folder, 'opensearch.xml'))?.[1] ?? ''
+    const page = await open('/about')
+    const link = page.locator('link[rel=search][type="application/opensearchdescription+xml"]')
+    const description = await page.request.get(
+      new URL((await link.getAttribute('href')) ?? '', page.url()).href,
+    )
+    const template = /template="([^"]+)"/.exec(await description.text())?.[1] ?? ''
     const { pathname, search } = new URL(template.replace('{searchTerms}', 'convnet'))
-    const page = await open(pathname.slice(base().length - 1) + search)
+    await page.goto(site().url + pathname.slice(base().length - 1) + search)
     await page.getByRole('main').getByRole('link', { name: 'Convolutional neural network' }).first().waitFor()
   })
 

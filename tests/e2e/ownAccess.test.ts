@@ -21,13 +21,20 @@ const MOUSE_ONLY = `
     .filter((one) => !one.closest(focusable))
     .map(name)`
 
-/** Things that have the focus while all of them lies under something else. */
+/** Things that have the focus while all of them lies under something else, or while nothing about them shows it. */
 const HIDDEN_FOCUS = `
+  // A field may show it by the box it stands in, a mark of a drawing by its shape.
+  const look = (one) => [one, one.parentElement, ...(one.closest('svg') ? one.children : [])].map((part) => {
+    const { outline, boxShadow, borderColor, backgroundColor, stroke } = getComputedStyle(part)
+    return [outline, boxShadow, borderColor, backgroundColor, stroke].join()
+  }).join()
   const able = [...document.querySelectorAll('a[href], button, input, select, summary, [tabindex="0"]')]
   const wrong = []
   for (const one of able.filter((one) => one.checkVisibility() && !one.disabled)) {
+    const before = look(one)
     one.focus()
     if (document.activeElement !== one) continue
+    if (look(one) === before) wrong.push('not shown: ' + name(one))
     const { left, top, right, bottom } = one.getBoundingClientRect()
     const xs = [left + 2, (left + right) / 2, right - 2].map((x) => Math.min(innerWidth - 1, Math.max(0, x)))
     const ys = [top + 2, (top + bottom) / 2, bottom - 2].map((y) => Math.min(innerHeight - 1, Math.max(0, y)))

@@ -59,7 +59,9 @@ window.addEventListener('vite:preloadError', () => {
 
 // What hosts read as one address, and answer with one page, is one for the app.
 const { pathname, search, hash } = window.location
-const path = tidyPath(pathname)
+const tidy = tidyPath(pathname)
+// The worker answers, and the router knows, what stands below the site's own address alone.
+const path = `${tidy}/` === basename ? basename : tidy
 if (path !== pathname) window.history.replaceState(null, '', path + search + hash)
 
 /** Lets the browser paint and answer the reader between two long pieces of work. */

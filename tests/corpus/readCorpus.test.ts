@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { formatFaults, readCorpus } from '#corpus/build/readCorpus.ts'
@@ -100,6 +100,38 @@ describe('an editor who breaks the corpus', () => {
       'algorithms.json the file is missing',
       'references.json the file is missing',
     ])
+  })
+
+  test('is told of every file and folder that nothing would read, and of its right name', () => {
+    const folder = copyOf(CORPUS_FOLDER, {})
+    const rename = (from: string, to: string) => renameSync(join(folder, from), join(folder, to))
+    rename('eras.json', 'erras.json')
+    rename('terms.json', 'Terms.json')
+    rename('sections/2-oven.json', 'sections/2-oven.jsn')
+    mkdirSync(join(folder, 'section'))
+    mkdirSync(join(folder, 'sections/old'))
+    writeFileSync(join(folder, 'share.jpg'), '')
+    const { corpus, faults } = readCorpus(folder)
+    expect(corpus).toBeUndefined()
+    expect(faults.map(({ file, entry, nearest }) => [file, entry, nearest].join(' '))).toEqual([
+      'Terms.json the file terms.json',
+      'erras.json the file eras.json',
+      'section the folder sections',
+      'share.jpg the file share.png',
+      'sections/2-oven.jsn the file ',
+      'sections/old the folder ',
+    ])
+    expect(formatFaults(faults)).toContain('nothing would read it')
+    expect(formatFaults(faults)).toContain('Did you mean eras.json?')
+  })
+
+  test('may keep beside the data what is for people, and what programs leave there', () => {
+    const folder = copyOf(CORPUS_FOLDER, {})
+    for (const name of ['README.md', 'LICENSE', 'how-it-was-read.txt', '.DS_Store', 'survey.json~']) {
+      writeFileSync(join(folder, name), '')
+      writeFileSync(join(folder, 'sections', name), '')
+    }
+    expect(readCorpus(folder).faults).toEqual([])
   })
 
   test('is told of a field that is missing, empty or misspelt in words of the data', () => {

@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs'
+import { cpSync, readFileSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
 import { listMoved } from '#app/listMoved.ts'
 import { index as small } from '../support/corpus.ts'
+import { makeFolder } from '../support/makeFolder.ts'
 import { hydrated, site, smallSite, test } from '../support/openPage.ts'
 import { readPublished } from '../support/publishedCorpus.ts'
 import { addressOf } from '../support/reader.ts'
@@ -10,6 +11,31 @@ import { INSTALLED, runServer } from '../support/runServer.ts'
 import { serveFolder } from '../support/serveFolder.ts'
 
 type Host = { url: string; close: () => Promise<void> }
+
+/** Where the configurations for a site below a path lie; in them it is the path of the small site. */
+const BELOW = 'hosting/below-path'
+
+/** The small site in a folder that bears its path's name, as it is to be copied to a server. */
+function placeBelow(): string {
+  const root = makeFolder()
+  cpSync(smallSite().folder, join(root, 'survey'), { recursive: true })
+  return root
+}
+
+const below = async (host: Promise<Host>): Promise<Host> => {
+  const { url, close } = await host
+  return { url: `${url}/survey`, close }
+}
+
+/** What Netlify makes of the file it is told by: the headers it finds at the root, and the page for what is missing. */
+function serveBelowNetlify(): Promise<Host> {
+  const text = readFileSync(join(BELOW, 'netlify.toml'), 'utf8')
+  const [, from = '', to = ''] = / mv (site\/\S+) (site\/\S+)"/.exec(text) ?? []
+  const [, missing = ''] = /to = "\/(.*)"\n {2}status = 404/.exec(text) ?? []
+  const root = placeBelow()
+  renameSync(join(root, from.replace('site/', '')), join(root, to.replace('site/', '')))
+  return below(serveFolder({ folder: root, base: '/', redirects: false, headers: true, missing }))
+}
 
 const base = () => new URL(site().url).pathname.replace(/\/?$/, '/')
 
@@ -28,6 +54,16 @@ const HOSTS: { name: string; start: () => Promise<Host>; sends: boolean }[] = [
   ...INSTALLED.filter(() => (process.env.BASE_PATH ?? '/') === '/').map((machine) => ({
     name: machine.name,
     start: () => runServer(machine, site().folder),
+    sends: true,
+  })),
+  {
+    name: 'a host like Netlify, below a path',
+    start: serveBelowNetlify,
+    sends: true,
+  },
+  ...INSTALLED.map((machine) => ({
+    name: `${machine.name}, below a path`,
+    start: () => below(runServer(machine, placeBelow(), BELOW)),
     sends: true,
   })),
 ]
@@ -51,6 +87,15 @@ describe.each(HOSTS)('on $name', ({ start, sends }) => {
     await page.getByRole('heading', { level: 1, name: 'Timeline' }).waitFor()
     await page.goBack()
     await page.getByRole('heading', { level: 1, name: 'References' }).waitFor()
+  })
+
+  test('the overview opens at the site’s own address without its last slash', async ({ open }) => {
+    const page = await open('/about', { at: host.url })
+    await page.goto(`${host.url}?from=a-link`)
+    await hydrated(page)
+    await page.getByRole('searchbox', { name: 'Search everything' }).first().waitFor()
+    expect(new URL(page.url()).pathname).toMatch(/\/$/)
+    expect(new URL(page.url()).search).toBe('?from=a-link')
   })
 
   test('an address that nothing answers is answered by our own page, as missing', async ({ open }) => {
@@ -86,6 +131,12 @@ describe.each(HOSTS)('on $name', ({ start, sends }) => {
     expect(await kept(script ?? '')).toContain('immutable')
     expect(await kept('sw.js')).toBe('no-cache')
   })
+})
+
+test('a site below a path tells the host nothing of what else it serves', () => {
+  const told = readFileSync(join(smallSite().folder, '_headers'), 'utf8').match(/^\/\S+/gm)
+  expect(told?.length).toBeGreaterThan(3)
+  expect(told?.filter((path) => !path.startsWith('/survey/'))).toEqual([])
 })
 
 describe('the preview of a site below a path', () => {

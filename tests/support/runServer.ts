@@ -1,26 +1,28 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { makeFolder } from './makeFolder.ts'
 
 /** A web server of the machine, running the configuration that `hosting/` offers for it. */
 type Machine = {
   name: string
   program: string
-  write: (port: number, root: string, place: string) => string[]
+  /** Writes the configuration in this folder of `hosting/` for a server started at a place of its own. */
+  write: (folder: string, port: number, root: string, place: string) => string[]
 }
 
-const MIME_TYPES = '/etc/nginx/mime.types'
+const NGINX = process.env.NGINX_PATH ?? '/usr/sbin/nginx'
+const MIME_TYPES = resolve(NGINX, '../../../etc/nginx/mime.types')
 
 const MACHINES: readonly Machine[] = [
   {
     name: 'nginx',
-    program: '/usr/sbin/nginx',
-    write: (port, root, place) => {
-      const server = readFileSync('hosting/nginx.conf', 'utf8')
+    program: NGINX,
+    write: (folder, port, root, place) => {
+      const server = readFileSync(join(folder, 'nginx.conf'), 'utf8')
         .replace('listen 8080', `listen 127.0.0.1:${port}`)
-        .replace('/srv/survey-atlas', root)
+        .replaceAll('/srv/survey-atlas', root)
       const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
         .map((name) => `${name}_temp_path ${place}/${name};`)
         .join(' ')
@@ -36,11 +38,11 @@ ${server}
   },
   {
     name: 'Caddy',
-    program: '/usr/bin/caddy',
-    write: (port, root, place) => {
-      const site = readFileSync('hosting/Caddyfile', 'utf8')
+    program: process.env.CADDY_PATH ?? '/usr/bin/caddy',
+    write: (folder, port, root, place) => {
+      const site = readFileSync(join(folder, 'Caddyfile'), 'utf8')
         .replace(':8080', `http://127.0.0.1:${port}`)
-        .replace('/srv/survey-atlas', root)
+        .replaceAll('/srv/survey-atlas', root)
       writeFileSync(join(place, 'Caddyfile'), `{\n\tadmin off\n\tauto_https off\n}\n${site}`)
       return ['run', '--config', join(place, 'Caddyfile'), '--adapter', 'caddyfile']
     },
@@ -75,11 +77,11 @@ async function answers(url: string, child: ChildProcess, said: () => string) {
   throw new Error(`The server does not answer. ${said()}`)
 }
 
-/** Serves a built site with one of the machine's own web servers. */
-export async function runServer({ program, write }: Machine, folder: string) {
+/** Serves a folder with one of the machine's own web servers, as the configuration in a folder of `hosting/` has it do. */
+export async function runServer({ program, write }: Machine, folder: string, hosting = 'hosting') {
   const place = makeFolder()
   const port = await freePort()
-  const child = spawn(program, write(port, folder, place), { env: { ...process.env, HOME: place } })
+  const child = spawn(program, write(hosting, port, folder, place), { env: { ...process.env, HOME: place } })
   let said = ''
   child.stderr.on('data', (chunk) => {
     said += chunk

@@ -36,6 +36,8 @@ type Manner = {
   redirects?: boolean
   /** Whether the host sends what the file `_headers` says. */
   headers?: boolean
+  /** The page for what is missing, where it is not the one at the root. */
+  missing?: string
 }
 
 const isFile = (path: string) => statSync(path, { throwIfNoEntry: false })?.isFile() === true
@@ -61,6 +63,7 @@ export async function serveFolder({
   base,
   redirects = true,
   headers = false,
+  missing: missingPage = '404.html',
 }: Manner): Promise<Serving> {
   const serving: Serving = {
     url: '',
@@ -83,7 +86,11 @@ export async function serveFolder({
       })
       response.end(readFileSync(file))
     }
-    const missing = join(serving.folder, '404.html')
+    const missing = join(serving.folder, missingPage)
+    if (`${pathname}/` === base) {
+      response.writeHead(301, { Location: base + search }).end()
+      return
+    }
     if (!pathname.startsWith(base)) return send(404, missing)
     const path = join(serving.folder, decodeURIComponent(pathname.slice(base.length)))
     const index = join(path, 'index.html')

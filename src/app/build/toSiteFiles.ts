@@ -27,7 +27,7 @@ const toIcon = (base: string, name: string, size: number, purpose: string) => ({
 /** What only a header can say, and how long a file may be kept, as Netlify and Cloudflare Pages read it. */
 function toHeaders(base: string): string {
   const rules: Record<string, Record<string, string>> = {
-    '/*': {
+    [`${base}*`]: {
       // The rest of the policy stands in each page, whose style it names by its hash.
       'Content-Security-Policy': "frame-ancestors 'none'",
       'X-Frame-Options': 'DENY',

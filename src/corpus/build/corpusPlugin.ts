@@ -3,11 +3,9 @@ import { resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import type { Corpus } from '#corpus/types.ts'
 import type { Rule } from './Rule.ts'
-import { formatFaults, readCorpus } from './readCorpus.ts'
+import { formatFaults, PICTURE, readCorpus } from './readCorpus.ts'
 
 const VIRTUAL = 'virtual:corpus'
-/** What a shared link shows, if the corpus brings it along. */
-const PICTURE = 'share.png'
 
 /**
  * Serves the corpus authored in `folder` as the module `virtual:corpus`, and

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { z } from 'zod'
 import * as schema from '#corpus/schema.ts'
 import type { Corpus } from '#corpus/types.ts'
+import { findStrays } from './findStrays.ts'
 import type { Finding, Rule } from './Rule.ts'
 import { rules } from './rules.ts'
 import { sayIssue } from './sayIssue.ts'
@@ -22,6 +23,12 @@ const LISTS = {
   themes: schema.Theme,
   notes: schema.Note,
 } as const
+
+/** What a shared link shows, if the corpus brings it along. */
+export const PICTURE = 'share.png'
+
+/** Every file a corpus may have beside its sections. */
+const FILES = ['survey', ...Object.keys(LISTS), 'redirects'].map((name) => `${name}.json`)
 
 const OPTIONAL_LISTS = new Set<string>(['studies', 'audits', 'terms', 'themes', 'notes', 'eras'])
 
@@ -97,6 +104,7 @@ export function readCorpus(folder: string, more: readonly Rule[] = []): Reading 
     return [name, entries ?? []]
   })
 
+  faults.push(...findStrays(folder, [...FILES, PICTURE]))
   const redirects = existsSync(join(folder, 'redirects.json')) ? readJson('redirects.json') : {}
   if (faults.length > 0) return { corpus: undefined, faults, files }
 

@@ -121,7 +121,9 @@ describe.each(HOSTS)('on $name', ({ start, sends }) => {
   test('headers say what pages cannot, if the host sends any', async () => {
     const { headers } = await fetch(`${host.url}/about/`)
     if (!sends) return expect(headers.get('content-security-policy')).toBeNull()
-    expect(headers.get('content-security-policy')).toBe("frame-ancestors 'none'")
+    for (const sent of [headers, (await fetch(`${host.url}/sw.js`)).headers]) {
+      expect(sent.get('content-security-policy')).toBe("connect-src 'self'; frame-ancestors 'none'")
+    }
     expect(headers.get('x-content-type-options')).toBe('nosniff')
     expect(headers.get('referrer-policy')).toBe('strict-origin-when-cross-origin')
     expect(headers.get('cross-origin-opener-policy')).toBe('same-origin')

@@ -14,7 +14,8 @@ const WANT = 'Keep a copy on this device'
 
 let host: Serving
 beforeAll(async () => {
-  host = await serveFolder({ folder: smallSite().folder, base: '/survey/' })
+  // What it sends binds the worker, which must do its work all the same.
+  host = await serveFolder({ folder: smallSite().folder, base: '/survey/', headers: true })
 })
 afterAll(() => host.close())
 

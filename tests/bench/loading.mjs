@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { launchBrowser } from './launchBrowser.mjs'
@@ -29,6 +29,8 @@ const PAGES = [
   '/timeline/',
   '/library/',
 ]
+/** Rooms with a page for each thing; the heaviest of each is loaded, too. */
+const DETAILS = ['/read/', '/applications/', '/algorithms/', '/references/']
 
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]
 
@@ -100,6 +102,12 @@ async function measure(browser, url) {
 const weigh = (dist, path) =>
   Number((gzipSync(readFileSync(join(dist, path, 'index.html'))).length / 1000).toFixed(1))
 
+const findHeaviest = (dist, room) =>
+  readdirSync(join(dist, room), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => `${room}${name}/`)
+    .reduce((one, other) => (weigh(dist, other) > weigh(dist, one) ? other : one))
+
 /**
  * How pages load on a throttled phone, beside the same pages with their
  * scripts blocked, for the corpus of this site and for generated ones.
@@ -111,7 +119,7 @@ export async function benchLoading(only = ['shipped']) {
     for (const name of only) {
       const site = await publish(name === 'shipped' ? undefined : Number(name))
       const rows = {}
-      for (const path of PAGES) {
+      for (const path of [...PAGES, ...DETAILS.map((room) => findHeaviest(site.dist, room))]) {
         rows[path] = { 'HTML, kB gz': weigh(site.dist, path), ...(await measure(browser, site.url + path)) }
       }
       site.close()

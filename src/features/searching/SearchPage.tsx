@@ -45,8 +45,7 @@ export function SearchPage() {
       />
       {!asked && <SearchHelp toQuery={toQuery} />}
       {asked && failed && <SearchMissing />}
-      {asked && !search && !failed && <p role="status">Loading the search…</p>}
-      {search && asked && <FoundThings search={search} asked={asked} />}
+      <FoundThings search={search} asked={asked} waiting={asked !== '' && !search && !failed} />
     </>
   )
 }

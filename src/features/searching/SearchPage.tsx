@@ -34,6 +34,7 @@ export function SearchPage() {
       <PageIntro title="Search">{lead}</PageIntro>
       <DroppedNotice dropped={dropped} />
       <SearchField
+        id="search"
         label="Search everything"
         placeholder={`Try “${survey.overview.searchExamples[0]}”`}
         text={text}

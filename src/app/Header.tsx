@@ -51,7 +51,8 @@ export function Header() {
         <div className={styles.tools}>
           <HeaderSearch />
           <PaletteHost open={palette} setOpen={setPalette} />
-          <Link className={`${styles.tool} ${styles.narrow}`} to={paths.search}>
+          {/* Following it leads into the field there. */}
+          <Link className={`${styles.tool} ${styles.narrow}`} to={paths.search} state={{ marker: 'search' }}>
             <Icon name="search" />
             <Hidden>Search</Hidden>
           </Link>

@@ -1,3 +1,4 @@
+import type { YearRange } from '#lib/yearTicks.ts'
 import type { Index } from './createIndex.ts'
 import type { History, Mark } from './eras.ts'
 import type { AlgorithmId, DomainId } from './types.ts'
@@ -54,7 +55,8 @@ export function narrowHistory(index: Index, history: History, { domain, algorith
   }
 }
 
-/** How many marks a history holds. */
-export function countMarks(history: History): number {
-  return marksOf(history).length
+/** How many marks a history holds, or how many of them are of certain years. */
+export function countMarks(history: History, years?: YearRange): number {
+  const isOf = (year = Number.NaN) => !years || (years.from <= year && year <= years.to)
+  return marksOf(history).filter(({ year }) => isOf(year)).length
 }

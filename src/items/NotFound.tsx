@@ -1,7 +1,9 @@
-import { Link, useLocation } from 'react-router'
+import { useState } from 'react'
+import { Link, useHref, useLocation, useNavigate } from 'react-router'
 import type { Index } from '#corpus/createIndex.ts'
 import { KINDS, type Search } from '#search/types.ts'
 import { useSearch } from '#search/useSearch.ts'
+import { SearchField } from '#ui/SearchField.tsx'
 import { paths } from '#url/paths.ts'
 import { toThingPath } from '#url/toThingPath.ts'
 import { useCorpus } from './CorpusProvider.tsx'
@@ -30,6 +32,10 @@ export function NotFound({ asked }: NotFoundProps) {
   const index = useCorpus()
   const { search } = useSearch(index, true)
   const { pathname } = useLocation()
+  const navigate = useNavigate()
+  // Until the reader changes it, the field holds what the address says.
+  const [text, setText] = useState<string>()
+  const q = (text ?? asked).trim()
   const near = asked ? findNearAddresses(index, pathname) : []
   const named = asked && search ? findNamed(index, search, asked) : []
   const isElsewhere = ({ to }: NearAddress) => Number(!to.startsWith(`/${pathname.split('/')[1]}/`))
@@ -45,6 +51,14 @@ export function NotFound({ asked }: NotFoundProps) {
         {shown ? `This survey has no page called “${shown}”. ` : 'This survey has no page of that name. '}
         Nothing you saved is affected.
       </p>
+      <SearchField
+        label="Search the whole survey"
+        placeholder="Search the whole survey"
+        text={text ?? asked}
+        onType={setText}
+        action={useHref(paths.search)}
+        onSubmit={() => navigate({ pathname: paths.search, search: q && `?${new URLSearchParams({ q })}` })}
+      />
       {found.length > 0 && (
         <>
           <h2>Perhaps you meant</h2>
@@ -59,11 +73,6 @@ export function NotFound({ asked }: NotFoundProps) {
       )}
       <h2>Ways on</h2>
       <ul className={styles.list}>
-        <li>
-          <Link to={asked ? `${paths.search}?${new URLSearchParams({ q: asked })}` : paths.search}>
-            Search the whole survey
-          </Link>
-        </li>
         <li>
           <Link to={paths.applications}>Browse applications by domain</Link>
         </li>

@@ -46,7 +46,7 @@ export function TieStrip({ algorithm, small = false }: TieStripProps) {
           aria-hidden="true"
         >
           <path
-            d={dots.map((x) => `M${Math.round(x * 10) / 10} 0h0`).join('')}
+            d={dots.map((x) => `M${x} 0h0`).join('')}
             className={styles.none}
             strokeWidth={small ? 1.6 : 2}
           />

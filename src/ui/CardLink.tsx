@@ -1,6 +1,5 @@
 import { type ComponentProps, type ReactNode, useId } from 'react'
 import { Link } from 'react-router'
-import styles from './CardLink.module.css'
 import { CardPanel } from './CardPanel.tsx'
 import { useCard } from './useCard.ts'
 
@@ -21,7 +20,7 @@ export function CardLink({ card, cardLabel, onClick, ...rest }: CardLinkProps) {
   const { open, link, dismiss, around, onLink } = useCard()
   const id = useId()
   return (
-    <span className={styles.around} {...around}>
+    <span {...around}>
       <Link
         {...rest}
         ref={link}

@@ -1,5 +1,5 @@
 import { type ReactNode, type RefObject, useLayoutEffect, useRef } from 'react'
-import styles from './CardLink.module.css'
+import styles from './CardPanel.module.css'
 import { placeCard } from './placeCard.ts'
 
 type CardPanelProps = {

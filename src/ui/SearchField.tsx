@@ -8,12 +8,14 @@ type SearchFieldProps = {
   text: string
   onType: (text: string) => void
   onSubmit: () => void
+  /** What links call the field that lead into it. */
+  id?: string
   /** Where the text goes that is sent before the app runs, if not to the page it stands on. */
   action?: string
 }
 
 /** A large search field. What was typed into it before the app started is kept. */
-export function SearchField({ label, placeholder, text, onType, onSubmit, action }: SearchFieldProps) {
+export function SearchField({ label, placeholder, text, onType, onSubmit, id, action }: SearchFieldProps) {
   const adopt = useTypedBefore(text, onType)
   return (
     <search>
@@ -28,6 +30,7 @@ export function SearchField({ label, placeholder, text, onType, onSubmit, action
         <Icon name="search" size={20} />
         <input
           ref={adopt}
+          id={id}
           type="search"
           name="q"
           aria-label={label}

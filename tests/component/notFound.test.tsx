@@ -42,17 +42,20 @@ test.each([
 
 test.each(['/nope', '/admin', '/wp-login.php', '/x'])('%s is like nothing here', async (path) => {
   await renderAt(path)
-  await screen.findByRole('link', { name: 'Search the whole survey' })
+  await screen.findByRole('searchbox', { name: 'Search the whole survey' })
   await loadSearch(index)
   expect(offered()).toEqual([])
 })
 
-test('an address like nothing here leads on all the same', async () => {
-  await renderAt('/xylophone-quartz')
-  const main = within(screen.getByRole('main'))
-  expect(main.getByRole('link', { name: 'Search the whole survey' })).toHaveAttribute(
-    'href',
-    '/search?q=xylophone+quartz',
-  )
+test('an address like nothing here leads on all the same: its words can be changed and searched for', async () => {
+  const { user, address, router } = await renderAt('/xylophone-quartz')
+  const field = () =>
+    within(screen.getByRole('main')).getByRole('searchbox', { name: 'Search the whole survey' })
   expect(offered()).toEqual([])
+  expect(field()).toHaveValue('xylophone quartz')
+  await user.clear(field())
+  await user.type(field(), 'crumb{Enter}')
+  await waitFor(() => expect(address()).toBe('/search?q=crumb'))
+  await router.navigate(-1)
+  await waitFor(() => expect(field()).toHaveValue('xylophone quartz'))
 })

@@ -84,6 +84,14 @@ const CUT_OFF = `
     })
     .map(name)`
 
+/** Letters alone in twice their size (WCAG 1.4.4), as the browsers' own setting does it. */
+const growText = (page: Page) =>
+  page.evaluate(() => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync('html { font-size: 200% !important }')
+    document.adoptedStyleSheets = [sheet]
+  })
+
 /** The distances between letters, words, lines and paragraphs that WCAG 1.4.12 lets a reader ask for. */
 const spaceText = (page: Page) =>
   page.evaluate(() => {
@@ -119,6 +127,17 @@ describe('what axe cannot see holds on', () => {
     await page.setViewportSize({ width: 320, height: 640 })
     expect(await check(page, SMALL_TARGETS), 'targets too small, on a phone').toEqual([])
 
+    await growText(page)
+    for (const width of [320, 768, 1280]) {
+      await page.setViewportSize({ width, height: 900 })
+      expect(
+        await overflow(page),
+        `sideways scroll with letters at 200 %, ${width} px wide`,
+      ).toBeLessThanOrEqual(0)
+      expect(await check(page, CUT_OFF), `cut off with letters at 200 %, ${width} px wide`).toEqual([])
+    }
+
+    await page.setViewportSize({ width: 320, height: 640 })
     await spaceText(page)
     expect(await overflow(page), 'sideways scroll with text spaced').toBeLessThanOrEqual(0)
     expect(await check(page, CUT_OFF), 'cut off on a phone with text spaced').toEqual([])

@@ -48,6 +48,19 @@ describe('the styles inside a page', () => {
     expect(used('div{--a:4px}p{top:var(--a)}', '')).toBe('div{--a:4px}p{top:var(--a)}')
   })
 
+  test('call by a letter what the whole page shares and nothing beside its rules calls by name', () => {
+    const css =
+      ':root{--ink:rgb(1 2 3 / 4);--rule:rgb(2 3 4 / 5);--a:rgb(3 4 5 / 6)}@media print{:root{--ink:red}}'
+    expect(used(`${css}p{color:var(--ink);fill:var(--a)}`, '')).toBe(
+      ':root{--b:rgb(1 2 3 / 4);--a:rgb(3 4 5 / 6)}@media print{:root{--b:red}}p{color:var(--b);fill:var(--a)}',
+    )
+    // A drawing in the page calls it, or a part of it gives it a value, perhaps by a rule that comes with the app.
+    expect(used(':root{--ink:rgb(1 2 3 / 4)}', '<path fill="var(--ink)">')).toContain('--ink')
+    expect(used(':root{--hue:rgb(1 2 3 / 4)}.later{--hue:red}p{color:var(--hue)}', '')).toBe(
+      ':root{--hue:rgb(1 2 3 / 4)}p{color:var(--hue)}',
+    )
+  })
+
   test('complain of a sheet that does not close', () => {
     expect(() => keepUsedRules('.a{top:0')).toThrow('does not close')
   })

@@ -1,3 +1,5 @@
+import { toLetters } from './toLetters.ts'
+
 /** A rule, or a group of rules under a condition, or what is neither and always stays. */
 type Part = { head: string; body?: string; rules?: readonly Part[] }
 
@@ -102,6 +104,30 @@ function writeOutSettled(css: string): string {
   return css.replace(/var\((--[\w-]+)\)/g, (use, name) => settled.get(name) ?? use)
 }
 
+/** The custom properties that parts of a page give values of their own. */
+const listOwn = (css: string) =>
+  [...css.matchAll(/([^{}]*)\{([^{}]*)\}/g)]
+    .filter(([, head = '']) => !head.startsWith(':root'))
+    .flatMap(([, , body = '']) => [...body.matchAll(/(?<=^|;)(--[\w-]+):/g)].map(([, name = '']) => name))
+
+/**
+ * Gives custom properties names of a letter or two: a page writes them out some
+ * hundred times. Those keep theirs that anything else calls by name: a drawing
+ * in the page, or a rule that comes with the app.
+ */
+function shortenNames(css: string, html: string, kept: ReadonlySet<string>): string {
+  const names = new Set(css.match(/(?<![\w-])--[\w-]+/g))
+  const free = Array.from({ length: 2 * names.size }, (_, at) => `--${toLetters(at)}`).filter(
+    (name) => !names.has(name),
+  )
+  const short = new Map(
+    [...names]
+      .filter((name) => name.length > 4 && !kept.has(name) && !html.includes(`var(${name})`))
+      .map((name, at) => [name, free[at] ?? name]),
+  )
+  return css.replace(/(?<![\w-])--[\w-]+/g, (name) => short.get(name) ?? name)
+}
+
 /**
  * Gives, for a page's HTML, the rules of a style sheet that can match an
  * element of it as it stands; the rest is of use only once the app runs, and
@@ -109,8 +135,9 @@ function writeOutSettled(css: string): string {
  */
 export function keepUsedRules(css: string): (html: string) => string {
   const parts = readRules(writeOutSettled(css))
+  const own = new Set(listOwn(css))
   return (html) => {
     const names = [...html.matchAll(/ class="([^"]*)"/g)].flatMap(([, list = '']) => list.split(' '))
-    return withoutUnread(writeUsed(parts, new Set(names)), html)
+    return shortenNames(withoutUnread(writeUsed(parts, new Set(names)), html), html, own)
   }
 }

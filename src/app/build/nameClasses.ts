@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
+import { toLetters } from './toLetters.ts'
 
 const SHEET = /\.module\.css$/
 
@@ -19,10 +20,6 @@ export function nameClasses(folder: string): (name: string, file: string, css: s
     const sheet = sheets.indexOf(relative(resolve(folder), file.replace(/\?.*/, '')).replaceAll('\\', '/'))
     if (sheet < 0) throw new Error(`${file} is no style sheet of the site.`)
     const classes = [...new Set([...css.matchAll(/\.([a-zA-Z_][\w-]*)/g)].map(([, found]) => found))]
-    return `${letters(sheet)}${classes.indexOf(name)}`
+    return `${toLetters(sheet)}${classes.indexOf(name)}`
   }
 }
-
-/** A number in letters, so that the digits after it are another number. */
-const letters = (number: number): string =>
-  (number < 26 ? '' : letters(Math.floor(number / 26) - 1)) + String.fromCharCode(97 + (number % 26))

@@ -38,7 +38,7 @@ export function AlgorithmTable({ algorithms, hits }: AlgorithmTableProps) {
               <SaveMark id={id} name={name} />
               <FoundAs hit={hits.get(id)} />
             </th>
-            <td>
+            <td className={styles.family}>
               <Link to={toFilterPath(paths.algorithms, 'family', toFacetValue(family))}>{family}</Link>
             </td>
             <td>

@@ -8,7 +8,6 @@ import { ClaimQuote } from '#items/ClaimQuote.tsx'
 import { useCorpus } from '#items/CorpusProvider.tsx'
 import { DomainTag } from '#items/DomainTag.tsx'
 import { EvidenceDot } from '#items/EvidenceMark.tsx'
-import { Hidden } from '#ui/Hidden.tsx'
 import { Icon } from '#ui/Icon.tsx'
 import { toPath } from '#url/paths.ts'
 import styles from './ChosenTie.module.css'
@@ -58,10 +57,7 @@ export function ChosenTie({ algorithm, application, closeSearch }: ChosenTieProp
         <Link to={toPath(algorithm)}>{row.name}</Link> for{' '}
         <Link to={toPath(application)}>{toInlineName(column.name)}</Link>
       </h2>
-      <p className={styles.evidence} role="status">
-        <Hidden>
-          {row.name} for {toInlineName(column.name)}:{' '}
-        </Hidden>
+      <p className={styles.evidence}>
         {tie && <EvidenceDot evidence={tie.evidence} />}
         {evidence.charAt(0).toUpperCase() + evidence.slice(1)}
       </p>

@@ -4,6 +4,7 @@ import { useCorpus } from '#items/CorpusProvider.tsx'
 import { Head } from '#items/Head.tsx'
 import { DroppedNotice } from '#ui/DroppedNotice.tsx'
 import { NoResults } from '#ui/NoResults.tsx'
+import { Spoken } from '#ui/Spoken.tsx'
 import { type MatrixQuery, readMatrixQuery, writeMatrixQuery } from '#url/matrixQuery.ts'
 import { useQueryString } from '#url/useQueryString.ts'
 import { ChosenTie } from './ChosenTie.tsx'
@@ -14,6 +15,7 @@ import { findFewerTies } from './findFewerTies.ts'
 import styles from './MatrixPage.module.css'
 import { MatrixTable } from './MatrixTable.tsx'
 import { MatrixTools } from './MatrixTools.tsx'
+import { sayTie } from './sayTie.ts'
 import { sayEmptiness, sayTies } from './sayTies.ts'
 
 /** Every algorithm against every application: what the survey ties together, and what it cites for it. */
@@ -47,6 +49,9 @@ export function MatrixPage() {
       <EvidenceIntro title="Evidence matrix">{lead}</EvidenceIntro>
       {index.ties.length > 0 && <p className={styles.emptiness}>{sayEmptiness(index)}</p>}
       <DroppedNotice dropped={dropped} />
+      <Spoken>
+        {query.algorithm && query.application && sayTie(index, query.algorithm, query.application)}
+      </Spoken>
       <div className={styles.page} data-chosen={chosen ? true : undefined}>
         <div className={styles.main}>
           <div className={styles.head}>

@@ -11,9 +11,12 @@ import { HitGroup } from './HitGroup.tsx'
 import { NothingFound } from './NothingFound.tsx'
 
 type AnswerProps = {
-  answer: SearchAnswer
+  /** Nothing before something was asked and the search is there. */
+  answer: SearchAnswer | undefined
   /** The query that was answered. */
   asked: string
+  /** True while the search is being fetched. */
+  waiting: boolean
   /** The hits of this page, out of those of the answer. */
   hits: readonly Hit[]
   /** The kinds chosen; none means all, each with its first few. */
@@ -26,21 +29,40 @@ type AnswerProps = {
   pages?: ReactNode
 }
 
-/** What was found, the best first and then by kind, with what the reader should know about it. */
-export function Answer({ answer, asked, hits, kinds, toQuery, toKind, actions, pages }: AnswerProps) {
+/**
+ * What was found, the best first and then by kind, with what the reader should know about it.
+ *
+ * Its first line stands there before anything was asked: several screen readers
+ * stay silent about a line that comes together with its words.
+ */
+export function Answer({ answer, asked, waiting, actions, ...found }: AnswerProps) {
+  const { stays, holder } = useFocusKeeper<HTMLParagraphElement>()
+  return (
+    <section aria-label={answer && 'Results'} {...holder}>
+      <div className={styles.top}>
+        <p className={styles.total} role="status" ref={stays} tabIndex={-1}>
+          {waiting && 'Loading the search…'}
+          {answer &&
+            `${answer.total === 0 ? 'Nothing found' : formatCount(answer.total, 'result')} for ${quoteQuery(asked)}`}
+        </p>
+        {actions}
+      </div>
+      {answer && <Found answer={answer} {...found} />}
+    </section>
+  )
+}
+
+type FoundProps = Pick<AnswerProps, 'hits' | 'kinds' | 'toQuery' | 'toKind' | 'pages'> & {
+  answer: SearchAnswer
+}
+
+function Found({ answer, hits, kinds, toQuery, toKind, pages }: FoundProps) {
   const { total, counts } = answer
   // Filters alone find things without making any of them the better match.
   const best = kinds.length === 0 && hits[0] && hits[0].reasons.length > 0 ? hits[0] : undefined
   const groups = groupBy(best ? hits.slice(1) : hits, ({ kind }) => [kind])
-  const { stays, holder } = useFocusKeeper<HTMLParagraphElement>()
   return (
-    <section aria-label="Results" {...holder}>
-      <div className={styles.top}>
-        <p className={styles.total} role="status" ref={stays} tabIndex={-1}>
-          {total === 0 ? 'Nothing found' : formatCount(total, 'result')} for {quoteQuery(asked)}
-        </p>
-        {actions}
-      </div>
+    <>
       <QueryNotes answer={answer} toQuery={toQuery} />
       {total === 0 && <NothingFound answer={answer} kinds={kinds} toQuery={toQuery} toKind={toKind} />}
       {best && <HitGroup title="Best match" hits={[best]} mixed />}
@@ -58,6 +80,6 @@ export function Answer({ answer, asked, hits, kinds, toQuery, toKind, actions, p
         />
       ))}
       {pages}
-    </section>
+    </>
   )
 }

@@ -11,15 +11,22 @@ import { KindLinks } from './KindLinks.tsx'
 const SHOWN_OF_EACH = 5
 const SHOWN_ON_A_PAGE = 50
 
-type FoundThingsProps = { search: Search; asked: string }
+type FoundThingsProps = {
+  search: Search | undefined
+  /** The text, or nothing before one was asked. */
+  asked: string
+  /** True while the search is being fetched. */
+  waiting: boolean
+}
 
 /** What was found for a text, by kind and page. Apart from the search field, so that a letter does not draw it anew. */
-export const FoundThings = memo(function FoundThings({ search, asked }: FoundThingsProps) {
+export const FoundThings = memo(function FoundThings({ search, asked, waiting }: FoundThingsProps) {
   const { query } = readBrowseQuery(useQueryString(), searchSpec)
   const kinds = KINDS.filter((kind) => query.selected.kind?.includes(kind))
   const chosen = kinds.join(' ')
   const answer = useMemo(() => {
     const kinds = KINDS.filter((kind) => chosen.split(' ').includes(kind))
+    if (!search || !asked) return
     return search.search(
       asked,
       kinds.length ? { kinds, limit: query.page * SHOWN_ON_A_PAGE } : { each: SHOWN_OF_EACH },
@@ -29,17 +36,20 @@ export const FoundThings = memo(function FoundThings({ search, asked }: FoundThi
     `?${writeBrowseQuery({ ...query, q: asked, page: 1, ...change }, searchSpec)}`
   const toKind = (kind: Kind | undefined) =>
     toSearch({ selected: kind ? toggleValue(query, 'kind', kind).selected : {} })
-  const last = Math.max(1, Math.ceil(answer.total / SHOWN_ON_A_PAGE))
+  const total = answer?.total ?? 0
+  const last = Math.max(1, Math.ceil(total / SHOWN_ON_A_PAGE))
   const page = Math.min(query.page, last)
+  const hits = answer?.hits ?? []
   return (
     <>
-      {(answer.total > 0 || kinds.length > 0) && (
+      {answer && (total > 0 || kinds.length > 0) && (
         <KindLinks counts={answer.counts} kinds={kinds} toKind={toKind} />
       )}
       <Answer
         answer={answer}
         asked={asked}
-        hits={kinds.length ? answer.hits.slice((page - 1) * SHOWN_ON_A_PAGE) : answer.hits}
+        waiting={waiting}
+        hits={kinds.length ? hits.slice((page - 1) * SHOWN_ON_A_PAGE) : hits}
         kinds={kinds}
         toQuery={(q) => toSearch({ q })}
         toKind={toKind}
@@ -47,9 +57,9 @@ export const FoundThings = memo(function FoundThings({ search, asked }: FoundThi
           kinds.length > 0 && <Pages number={page} last={last} toSearch={(page) => toSearch({ page })} />
         }
         actions={
-          answer.total > 0 && (
-            <FoundExport search={search} asked={asked} kinds={kinds} counts={answer.counts} />
-          )
+          search &&
+          answer &&
+          total > 0 && <FoundExport search={search} asked={asked} kinds={kinds} counts={answer.counts} />
         }
       />
     </>

@@ -34,6 +34,7 @@ export function SearchPage() {
       <PageIntro title="Search">{lead}</PageIntro>
       <DroppedNotice dropped={dropped} />
       <SearchField
+        id="search"
         label="Search everything"
         placeholder={`Try “${survey.overview.searchExamples[0]}”`}
         text={text}
@@ -45,8 +46,7 @@ export function SearchPage() {
       />
       {!asked && <SearchHelp toQuery={toQuery} />}
       {asked && failed && <SearchMissing />}
-      {asked && !search && !failed && <p role="status">Loading the search…</p>}
-      {search && asked && <FoundThings search={search} asked={asked} />}
+      <FoundThings search={search} asked={asked} waiting={asked !== '' && !search && !failed} />
     </>
   )
 }

@@ -26,6 +26,7 @@ import { TimelineFigure } from './TimelineFigure.tsx'
 import { TimelineFilter } from './TimelineFilter.tsx'
 import { TimelineList } from './TimelineList.tsx'
 import styles from './TimelinePage.module.css'
+import { TimelineSaid } from './TimelineSaid.tsx'
 import { usePrinting } from './usePrinting.ts'
 import { rangeOf } from './zoomRange.ts'
 
@@ -124,6 +125,7 @@ export function TimelinePage() {
             <EraChooser lanes={lanes} chosen={chosen?.era.id} toEra={toEra} />
             <TimelineFilter {...{ query, counts, toSearch }} />
           </div>
+          <TimelineSaid {...{ history, range, chosen }} />
           <NarrowedLine
             shown={countMarks(history)}
             of={countMarks(whole)}

@@ -21,14 +21,14 @@ const isTroubled = ({ fault, recovery, unkept }: Keeping) => !!recovery || (!!fa
 
 /** The place of what there is to tell on any page; its words come once there is something. */
 export function UpdateNotice() {
-  const newer = useOffline((offline) => offline.newer)
+  const news = useOffline(({ newer, asOf }) => newer || asOf)
   const inList = useLibrary(isTroubled)
   const inPreferences = usePreferences(isTroubled)
   const troubled = inList || inPreferences
   // There before it says anything: a status that comes with its words is not announced everywhere.
   return (
     <div role="status" className={styles.place} data-notices>
-      {(troubled || newer) && (
+      {(troubled || news) && (
         <Suspense>
           <Notices troubled={troubled} />
         </Suspense>

@@ -1,15 +1,13 @@
 import { create } from 'zustand'
 import { createJSONStorage, persist } from 'zustand/middleware'
 import { guardStorage } from './guardStorage.ts'
-import type { Copy } from './keepCopy.ts'
+import type { Copy, News } from './keepCopy.ts'
 
 /** What is known of the copy, and what can be done about it. */
-export type Offline = {
+export type Offline = News & {
   /** What the reader chose; without a choice a copy is kept, unless the browser asks to save data. */
   chosen: boolean | undefined
   copy: Copy
-  /** Whether a newer version than this page's is ready. */
-  newer: boolean
   /** Begins to keep a copy, or to be rid of it, as the reader wants. */
   start: () => Promise<void>
   choose: (kept: boolean) => Promise<void>
@@ -27,7 +25,6 @@ export const useOffline = create<Offline>()(
     (set, get) => ({
       chosen: undefined,
       copy: 'none',
-      newer: false,
       start: async () => {
         running.abort()
         running = new AbortController()
@@ -36,7 +33,6 @@ export const useOffline = create<Offline>()(
         const show = (copy: Copy) => {
           if (!signal.aborted) set({ copy })
         }
-        const onNewer = () => set({ newer: true })
         // What was chosen in one tab holds for all.
         const onStored = async (key: string | null) => {
           if (key !== null && key !== NAME) return
@@ -45,7 +41,7 @@ export const useOffline = create<Offline>()(
         }
         try {
           const { keepCopy } = await import('./keepCopy.ts')
-          await keepCopy(get().chosen, { signal, show, onNewer, onStored })
+          await keepCopy(get().chosen, { signal, show, tell: set, onStored })
         } catch {
           // Refused by the browser, or no such file: the site works without it.
           show('impossible')
@@ -55,7 +51,7 @@ export const useOffline = create<Offline>()(
         set({ chosen: kept })
         await get().start()
       },
-      dismiss: () => set({ newer: false }),
+      dismiss: () => set({ newer: false, asOf: undefined }),
     }),
     {
       name: NAME,

@@ -166,6 +166,27 @@ describe('a new version', () => {
     await build({ CORPUS_DIR: join(folder, 'corpus'), BASE_PATH: '/survey/' }, second)
   })
 
+  test('is offered to whoever was shown the copy because the site was silent at first', async ({ open }) => {
+    const page = await open('/', { at: smallHost.url, ...ALLOW })
+    await kept(page)
+    smallHost.folder = second
+    smallHost.wait = (path) => (path.endsWith('/timeline') ? new Promise<void>(() => {}) : undefined)
+    try {
+      await page.goto(`${smallHost.url}/timeline`)
+      await page.getByRole('heading', { level: 1, name: 'Timeline' }).waitFor()
+      expect(await page.title()).toContain(corpus.survey.shortTitle)
+      const told = page.getByRole('status')
+      await told.filter({ hasText: 'A new version of this survey is ready.' }).waitFor()
+      expect(await told.filter({ hasText: 'The site does not answer' }).count()).toBe(0)
+      smallHost.wait = () => undefined
+      await page.goto(smallHost.url)
+      await expect.poll(() => page.title()).toContain('Second baking')
+    } finally {
+      smallHost.wait = () => undefined
+      smallHost.folder = smallSite().folder
+    }
+  })
+
   test('is shown at once to whoever opens a page, and offered to whoever has one open', async ({ open }) => {
     const page = await open('/', { at: smallHost.url, ...ALLOW })
     await kept(page)

@@ -98,3 +98,77 @@ test('a copy removed in one tab is removed for the others, and they say so', asy
   await becomes(page, KEPT)
   await other.close()
 })
+
+describe('a page that is drawn from the copy because the site does not answer says so, and as of when,', () => {
+  const told = (page: Page) => page.getByRole('status').filter({ hasText: 'The site does not answer' })
+  const today = new Date().toLocaleDateString('en-GB', { dateStyle: 'long' })
+
+  let speak = () => {}
+
+  const opensAsKept = async (page: Page) => {
+    await page.goto(`${host.url}/timeline`)
+    await page.getByRole('heading', { level: 1, name: 'Timeline' }).waitFor()
+    await told(page).waitFor()
+    expect(await told(page).innerText()).toContain(`the copy of ${today}`)
+  }
+
+  test.for([
+    [
+      'where it is silent',
+      () => {
+        const waiting = new Promise<void>((resolve) => {
+          speak = resolve
+        })
+        host.wait = (path) => (path.endsWith('/timeline') ? waiting : undefined)
+      },
+    ],
+    [
+      'where another server answers for it',
+      () => {
+        host.instead = (response) => void response.writeHead(502).end()
+      },
+    ],
+  ] as const)('%s', async ([, goSilent], { open }) => {
+    const page = await open('/about', { at: host.url, ...ALLOW, missing: true })
+    await becomes(page, KEPT)
+    await controlled(page)
+    goSilent()
+    try {
+      await opensAsKept(page)
+      await page.getByRole('banner').getByRole('link', { name: 'References' }).click()
+      await page.getByRole('heading', { level: 1, name: 'References' }).waitFor()
+      await page.goBack()
+      await told(page).getByRole('button', { name: 'Not now' }).click()
+      await told(page).waitFor({ state: 'hidden' })
+      await opensAsKept(page)
+    } finally {
+      host.wait = () => undefined
+      host.instead = undefined
+      speak()
+    }
+    await told(page).getByRole('button', { name: 'Reload' }).click()
+    await page.waitForFunction(() => document.querySelector('[rel=canonical]'))
+    await hydrated(page)
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
+    await page.waitForTimeout(300)
+    expect(await told(page).count()).toBe(0)
+  })
+
+  test('but not to whoever knows: off line, nothing lies over what is read', async ({ open }) => {
+    const first = () => Object.defineProperty(navigator, 'onLine', { value: false })
+    const page = await open('/about', { at: host.url, ...ALLOW, first })
+    await becomes(page, KEPT)
+    await controlled(page)
+    host.down = true
+    try {
+      await page.goto(`${host.url}/timeline`)
+      await page.getByRole('heading', { level: 1, name: 'Timeline' }).waitFor()
+      await hydrated(page)
+      await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
+      await page.waitForTimeout(300)
+      expect(await told(page).count()).toBe(0)
+    } finally {
+      host.down = false
+    }
+  })
+})

@@ -110,7 +110,9 @@ export async function writeSite({ renderer, out, base, site }: SiteToWrite): Pro
   }
   write('404.html', shell.toPage({ ...(await render(NOWHERE)), anew: true }))
   const title = `<title>${escapeMarkup(survey.shortTitle)}</title>`
-  write(`${OFFLINE_SHELL}index.html`, shell.toPage({ html: title, module: undefined, anew: true }))
+  // By this the app knows that the site itself did not answer.
+  const extra = ['<meta name="kept">']
+  write(`${OFFLINE_SHELL}index.html`, shell.toPage({ html: title, module: undefined, extra, anew: true }))
   // Every page holds the faces itself. Told of them again, browsers lay the whole page out anew.
   for (const sheet of manifest['index.html']?.css ?? []) {
     write(sheet, read(sheet).replaceAll(/@font-face\{[^}]*\}/g, ''))

@@ -115,8 +115,9 @@ async function askNetwork(event: FetchEvent): Promise<Response> {
     timer = setTimeout(() => reject(new Error('The network does not answer.')), PATIENCE_MS)
   })
   const answer = async (): Promise<Response> => (await event.preloadResponse) ?? fetch(event.request)
-  // The browser complains about a preloaded page that nobody waited for.
-  event.waitUntil(event.preloadResponse.catch(() => undefined))
+  // The browser complains about a preloaded page that nobody waited for. Waiting for ever would keep a newer
+  // worker from taking over, and the next try from asking.
+  event.waitUntil(Promise.race([event.preloadResponse, silence]).catch(() => undefined))
   try {
     return await Promise.race([answer(), silence])
   } finally {

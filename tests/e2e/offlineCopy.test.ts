@@ -129,7 +129,7 @@ describe('a page that is drawn from the copy because the site does not answer sa
       },
     ],
   ] as const)('%s', async ([, goSilent], { open }) => {
-    const page = await open('/about', { at: host.url, ...ALLOW, missing: true })
+    const page = await open('/about', { at: host.url, ...ALLOW, missing: 'parts' })
     await becomes(page, KEPT)
     await controlled(page)
     goSilent()

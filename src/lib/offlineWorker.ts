@@ -41,7 +41,8 @@ export async function startWorker(base: string): Promise<boolean> {
   return new Promise((resolve) => {
     if (!starting) return resolve(false)
     starting.addEventListener('statechange', () => {
-      if (starting.state === 'activated') resolve(true)
+      // A host that wants no copies any more sends a worker that ends itself.
+      if (starting.state === 'activated') resolve(findRegistration(base).then(Boolean))
       else if (starting.state === 'redundant') resolve(false)
     })
   })

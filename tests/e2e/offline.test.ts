@@ -166,6 +166,42 @@ describe('a new version', () => {
     await build({ CORPUS_DIR: join(folder, 'corpus'), BASE_PATH: '/survey/' }, second)
   })
 
+  test('that lands while the copy is being fetched leaves no copy of both, which would open nothing', async ({
+    open,
+  }) => {
+    let answer = () => {}
+    const answered = new Promise<void>((resolve) => {
+      answer = resolve
+    })
+    let asked = false
+    smallHost.wait = (path) => {
+      if (!path.endsWith('/offline/')) return undefined
+      asked = true
+      return answered
+    }
+    try {
+      const page = await open('/about', { at: smallHost.url, ...ALLOW })
+      const said = () => page.locator('#offline').getByRole('status').innerText()
+      await expect.poll(() => asked).toBe(true)
+      smallHost.folder = second
+      smallHost.wait = () => undefined
+      answer()
+      await expect.poll(said).toMatch(/^The copy could not be fetched whole/)
+      await page.reload()
+      await hydrated(page)
+      await expect.poll(said, { timeout: 20_000 }).toBe('A copy is kept on this device.')
+      await kept(page)
+      smallHost.down = true
+      await page.goto(`${smallHost.url}/timeline`)
+      await page.getByRole('heading', { level: 1, name: 'Timeline' }).waitFor()
+      expect(await page.title()).toContain('Second baking')
+    } finally {
+      smallHost.down = false
+      smallHost.wait = () => undefined
+      smallHost.folder = smallSite().folder
+    }
+  })
+
   test('is offered to whoever was shown the copy because the site was silent at first', async ({ open }) => {
     const page = await open('/', { at: smallHost.url, ...ALLOW })
     await kept(page)

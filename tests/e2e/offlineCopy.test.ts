@@ -1,4 +1,4 @@
-import { cpSync, rmSync } from 'node:fs'
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
@@ -79,6 +79,38 @@ test('a copy that could not be fetched whole is said to be missing, and fetched 
     host.folder = smallSite().folder
     await press(page, WANT)
     await becomes(page, KEPT)
+    await opensOffline(page)
+  } finally {
+    host.folder = smallSite().folder
+  }
+})
+
+test('a host that ends the copies leaves none, no page says that there is one, and the next version keeps one again', async ({
+  open,
+}) => {
+  const ended = makeFolder()
+  cpSync(smallSite().folder, ended, { recursive: true })
+  const [, script = ''] = /```js\n([\s\S]*?)\n```/.exec(readFileSync('hosting/README.md', 'utf8')) ?? []
+  writeFileSync(join(ended, 'sw.js'), script)
+  try {
+    const page = await open('/about', { at: host.url, ...ALLOW })
+    await becomes(page, KEPT)
+    await controlled(page)
+    host.folder = ended
+    await page.reload()
+    await hydrated(page)
+    const registered = () =>
+      page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)
+    await expect.poll(registered).toBe(0)
+    await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([])
+    await page.reload()
+    await hydrated(page)
+    await becomes(page, 'The copy could not be fetched whole. It is tried again with the next page you open.')
+    host.folder = smallSite().folder
+    await page.reload()
+    await hydrated(page)
+    await becomes(page, KEPT)
+    await controlled(page)
     await opensOffline(page)
   } finally {
     host.folder = smallSite().folder

@@ -39,6 +39,10 @@ async function keepFile(cache: Cache, file: string) {
   const held = isHashed(url) ? await findCopy(url) : undefined
   const response = held ?? (await fetch(url, { cache: isHashed(url) ? 'default' : 'no-cache' }))
   if (!response.ok) throw new Error(`${file} could not be fetched.`)
+  // The site may be renewed while it is copied: a page of the next version would start nothing that is here.
+  if (file === shell && !(await response.clone().text()).includes(version)) {
+    throw new Error('This version is published no more.')
+  }
   // Some hosts redirect to a shorter address, and a redirected answer cannot stand for a page.
   await cache.put(url, response.redirected ? new Response(response.body, response) : response)
 }

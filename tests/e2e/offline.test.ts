@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect } from 'vitest'
@@ -164,6 +164,43 @@ describe('a new version', () => {
     writeFileSync(survey, text)
     second = join(folder, 'dist')
     await build({ CORPUS_DIR: join(folder, 'corpus'), BASE_PATH: '/survey/' }, second)
+  })
+
+  test('and another after it leave an open page the parts of its own, and delete those between', async ({
+    open,
+  }) => {
+    const third = join(makeFolder(), 'third')
+    cpSync(second, third, { recursive: true })
+    const between = /"version":"(\w+)"/.exec(readFileSync(join(second, 'sw.js'), 'utf8'))?.[1] ?? ''
+    for (const file of readdirSync(third, { recursive: true, encoding: 'utf8' })) {
+      if (!/\.html$|^sw\.js$/.test(file)) continue
+      const path = join(third, file)
+      writeFileSync(path, readFileSync(path, 'utf8').replaceAll(between, 'a00000000003'))
+    }
+    const page = await open('/', { at: smallHost.url, ...ALLOW })
+    await kept(page)
+    const [first = ''] = await copiesOf(page)
+    await page.evaluate(() => Object.assign(window, { stayed: true }))
+    try {
+      for (const [folder, version] of [
+        [second, between],
+        [third, 'a00000000003'],
+      ] as const) {
+        smallHost.folder = folder
+        const other = await page.context().newPage()
+        await other.goto(smallHost.url)
+        await hydrated(other)
+        await expect
+          .poll(() => copiesOf(page), { timeout: 15_000 })
+          .toEqual([first, expect.stringContaining(version)])
+        await other.close()
+      }
+      await page.getByRole('navigation', { name: 'Site' }).getByRole('link', { name: 'Timeline' }).click()
+      await page.getByRole('heading', { level: 1, name: 'Timeline' }).waitFor()
+      expect(await page.evaluate(() => 'stayed' in window)).toBe(true)
+    } finally {
+      smallHost.folder = smallSite().folder
+    }
   })
 
   test('that lands while the copy is being fetched leaves no copy of both, which would open nothing', async ({

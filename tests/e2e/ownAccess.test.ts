@@ -84,6 +84,13 @@ const CUT_OFF = `
     })
     .map(name)`
 
+/** Words that run out of their place in a list of values or in a table, over what stands beside them. */
+const SPILLED = `
+  return [...document.querySelectorAll('[data-facet][data-value] *, td, td *:not(svg *), main li > a')]
+    .filter((one) => one.checkVisibility() && !one.closest('svg') && one.clientWidth > 2 && one.scrollWidth > one.clientWidth + 2)
+    .filter((one) => getComputedStyle(one).clipPath === 'none' && !one.querySelector('[data-upright]'))
+    .map(name)`
+
 /** Letters alone in twice their size (WCAG 1.4.4), as the browsers' own setting does it. */
 const growText = (page: Page) =>
   page.evaluate(() => {
@@ -134,6 +141,9 @@ describe('what axe cannot see holds on', () => {
         await overflow(page),
         `sideways scroll with letters at 200 %, ${width} px wide`,
       ).toBeLessThanOrEqual(0)
+      expect(await check(page, SPILLED), `beyond its place with letters at 200 %, ${width} px wide`).toEqual(
+        [],
+      )
       expect(await check(page, CUT_OFF), `cut off with letters at 200 %, ${width} px wide`).toEqual([])
     }
 

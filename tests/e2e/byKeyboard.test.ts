@@ -70,7 +70,7 @@ describe('by keyboard alone', () => {
   })
 
   test('a reader at an address where nothing stands goes home, and Back', async ({ open }) => {
-    const page = await open('/algoritms/no-such-thing', { missing: true })
+    const page = await open('/algoritms/no-such-thing', { missing: 'page' })
     const lost = page.getByRole('heading', { level: 1, name: 'Nothing stands at this address' })
     await lost.waitFor()
     await createReader(page, 'keyboard').choose(page.getByRole('link', { name: 'Go to the overview' }))

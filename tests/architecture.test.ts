@@ -504,7 +504,7 @@ describe('what ships is small and free to use:', () => {
   type Lock = {
     packages: Record<
       string,
-      { dev?: boolean; optional?: boolean; license?: string; hasInstallScript?: boolean }
+      { version?: string; dev?: boolean; optional?: boolean; license?: string; hasInstallScript?: boolean }
     >
   }
   const lock: Lock = JSON.parse(readFileSync('package-lock.json', 'utf8'))
@@ -521,6 +521,16 @@ describe('what ships is small and free to use:', () => {
       'react-router',
       'zustand',
     ])
+  })
+
+  test('every version asked for is exact, so that what is installed is what was tried', () => {
+    const { dependencies, devDependencies } = JSON.parse(readFileSync('package.json', 'utf8'))
+    const asked = Object.entries<string>({ ...dependencies, ...devDependencies })
+    expect(asked.length).toBeGreaterThan(20)
+    expect(asked.filter(([, version]) => !/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version))).toEqual([])
+    expect(asked.map(([name]) => lock.packages[`node_modules/${name}`]?.version)).toEqual(
+      asked.map(([, version]) => version),
+    )
   })
 
   test('each with what it brings along is under a permissive licence', () => {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { LINEAR, toBar, toExponent } from './bars.mjs'
 import { launchBrowser } from './launchBrowser.mjs'
 import { publish } from './publish.mjs'
 
@@ -61,7 +62,10 @@ export async function benchGrowth(sizes = ['300', '2000', '10000']) {
     await browser.close()
   }
   const [first, last] = [rows[0], rows.at(-1)]
-  const grown = Math.log(Number(sizes.at(-1)) / Number(sizes[0]))
+  const exponents =
+    rows.length > 1
+      ? Object.fromEntries(Object.keys(first).map((key) => [key, toExponent(first[key], last[key], sizes)]))
+      : {}
   console.log('\nGrowth with the number of references')
   console.table(
     Object.fromEntries(
@@ -69,9 +73,12 @@ export async function benchGrowth(sizes = ['300', '2000', '10000']) {
         key,
         {
           ...Object.fromEntries(sizes.map((size, at) => [size, rows[at][key]])),
-          ...(rows.length > 1 && { exponent: Number((Math.log(last[key] / first[key]) / grown).toFixed(2)) }),
+          ...(key in exponents && { exponent: exponents[key] }),
         },
       ]),
     ),
+  )
+  return Object.entries(exponents).map(([key, exponent]) =>
+    toBar(`growth of ${key}, exponent`, exponent, LINEAR),
   )
 }

@@ -16,26 +16,69 @@ const keepCopies = () => {
 const copiesOn = (page: Page) => page.evaluate(() => Reflect.get(window, 'copied'))
 
 describe('by keyboard alone', () => {
-  test('a reader narrows by two values, clears one, and copies the link to what is left', async ({
+  test('a reader who lands skips what is before the content, opens the first result, and comes back to it', async ({
     open,
   }) => {
-    const page = await open('/applications', { first: keepCopies })
-    const { choose } = createReader(page, 'keyboard')
+    const page = await open('/applications')
+    const skip = page.getByRole('link', { name: 'Skip to the content' })
+    await page.keyboard.press('Tab')
+    expect(await isFocused(skip)).toBe(true)
+    await page.keyboard.press('Enter')
+    await expect.poll(() => isFocused(page.getByRole('main'))).toBe(true)
+    // The next stop is the first one there, not one of the head that was skipped.
+    await page.keyboard.press('Tab')
+    expect(await page.locator('main :focus').count()).toBe(1)
+    const first = page.getByRole('region', { name: 'Results' }).locator('li[data-id] h3 a').first()
+    const name = await first.innerText()
+    await createReader(page, 'keyboard').choose(first)
+    const heading = page.getByRole('heading', { level: 1, name, exact: true })
+    await expect.poll(() => isFocused(heading)).toBe(true)
+    await page.goBack()
+    await first.waitFor()
+    await expect.poll(() => isFocused(first)).toBe(true)
+    expect(addressOf(page)).toBe('/applications#main')
+  })
+
+  test('a reader narrows by two values and by years, clears one, and copies the link to what is left', async ({
+    open,
+  }) => {
+    const page = await open('/references', { first: keepCopies })
+    const { choose, type } = createReader(page, 'keyboard')
     const value = (facet: string, of: string) => page.locator(`[data-facet="${facet}"][data-value="${of}"]`)
+    const results = async () => (await resultsOf(page)).length
     await choose(value('domain', 'imaging'))
-    await expect.poll(() => addressOf(page)).toBe('/applications?domain=imaging')
+    await expect.poll(() => addressOf(page)).toBe('/references?domain=imaging')
     expect(await isFocused(value('domain', 'imaging'))).toBe(true)
-    await choose(value('evidence', 'cited'))
-    await expect.poll(() => addressOf(page)).toBe('/applications?domain=imaging&evidence=cited')
-    const evidence = page.getByRole('region', { name: 'Results' }).getByRole('link', { name: /^Evidence / })
-    await evidence.waitFor()
-    const both = await resultsOf(page)
-    await choose(page.getByRole('link', { name: 'Domain Medical imaging' }))
-    await expect.poll(() => addressOf(page)).toBe('/applications?evidence=cited')
-    await expect.poll(async () => (await resultsOf(page)).length).toBeGreaterThan(both.length)
+    await choose(value('type', 'journal-article'))
+    await expect.poll(() => addressOf(page)).toBe('/references?domain=imaging&type=journal-article')
+    await type(page.getByRole('spinbutton', { name: 'From' }), '2015')
+    await type(page.getByRole('spinbutton', { name: 'to', exact: true }), '2018')
+    await page.keyboard.press('Enter')
+    const years = '&from=2015&to=2018'
+    await expect.poll(() => addressOf(page)).toBe(`/references?domain=imaging&type=journal-article${years}`)
+    await page.getByRole('link', { name: 'Years 2015–2018' }).waitFor()
+    const all = await results()
+    expect(all).toBeGreaterThan(0)
+    await choose(page.getByRole('link', { name: 'Is about Medical imaging' }))
+    await expect.poll(() => addressOf(page)).toBe(`/references?type=journal-article${years}`)
+    await expect.poll(results).toBeGreaterThan(all)
+    // What had the focus is gone, and what stays beside it has it.
+    await expect.poll(() => page.evaluate(() => document.activeElement?.role)).toBe('status')
     await choose(page.getByRole('button', { name: 'Copy link to this view' }))
     await page.getByText('Link copied.').waitFor()
     expect(await copiesOn(page)).toEqual([page.url()])
+  })
+
+  test('a reader at an address where nothing stands goes home, and Back', async ({ open }) => {
+    const page = await open('/algoritms/no-such-thing', { missing: 'page' })
+    const lost = page.getByRole('heading', { level: 1, name: 'Nothing stands at this address' })
+    await lost.waitFor()
+    await createReader(page, 'keyboard').choose(page.getByRole('link', { name: 'Go to the overview' }))
+    await expect.poll(() => addressOf(page)).toBe('/')
+    await expect.poll(() => isFocused(page.getByRole('heading', { level: 1 }))).toBe(true)
+    expect(await lost.count()).toBe(0)
+    await page.goBack()
+    await lost.waitFor()
   })
 
   test('a reader finds a value of a long facet by a slip and another spelling', async ({ open }) => {

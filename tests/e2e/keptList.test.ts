@@ -45,7 +45,8 @@ async function pressAndLeave(page: Page, id: string, address: string) {
   await left
 }
 
-describe('a reading list is never lost where', () => {
+// No second run: what loses a list in half of all runs is a fault, not a busy machine.
+describe('a reading list is never lost where', { retry: 0 }, () => {
   test('two tabs save fifty things each at once: both end with all hundred', async ({ open }) => {
     const one = await open('/read')
     const two = await openBeside(one.context(), '/read')

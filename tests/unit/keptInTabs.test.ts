@@ -98,7 +98,10 @@ function play({ browser, lists }: ReturnType<typeof openTabs>, steps: readonly S
   return { saved, removed, typed }
 }
 
-describe('in two tabs at once, however late each hears of the other,', () => {
+/** No second run: what loses a list in half of all runs is a fault, not a busy machine. */
+const once = { retry: 0 }
+
+describe('in two tabs at once, however late each hears of the other,', once, () => {
   test('fifty saves in each end as a hundred in both', () => {
     const { browser, lists } = openTabs(2)
     for (let at = 0; at < 50; at++) {
@@ -138,7 +141,7 @@ describe('in two tabs at once, however late each hears of the other,', () => {
   })
 })
 
-test('what a tab saved just before it was closed is kept, though another overwrote it unawares', () => {
+test('what a tab saved just before it was closed is kept, though another overwrote it unawares', once, () => {
   const { browser, lists } = openTabs(2)
   lists.forEach((list, tab) => {
     list.change([save(`alg-${tab}`)])
@@ -153,7 +156,7 @@ test('what a tab saved just before it was closed is kept, though another overwro
   expect(stored).toContain('alg-1')
 })
 
-test('three tabs come to show the same, too, and hold all that was saved', () => {
+test('three tabs come to show the same, too, and hold all that was saved', once, () => {
   fc.assert(
     fc.property(stepsIn(3), (steps) => {
       const open = openTabs(3)
@@ -167,7 +170,7 @@ test('three tabs come to show the same, too, and hold all that was saved', () =>
   )
 })
 
-test('a list deleted in one tab is deleted in the other', () => {
+test('a list deleted in one tab is deleted in the other', once, () => {
   const { browser, lists } = openTabs(2)
   lists[0]?.change([save('alg-a')])
   browser.settle()

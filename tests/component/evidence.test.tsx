@@ -322,7 +322,7 @@ describe('the citation audit', () => {
   test('offers the one filter to drop when nothing is left, and names what it does not know', async () => {
     await renderAt('/evidence/audit?verdict=supports&section=2-2&verdict=nonsense')
     expect(screen.getByText(/“verdict=nonsense”/)).toBeVisible()
-    expect(screen.getByRole('link', { name: 'Without Supports' })).toHaveAttribute(
+    expect(screen.getByRole('link', { name: 'Without “Supports”' })).toHaveAttribute(
       'href',
       '/evidence/audit?section=2-2',
     )

@@ -1,13 +1,13 @@
-import { Navigate, Outlet, ScrollRestoration, useLocation } from 'react-router'
+import { ScrollRestoration } from 'react-router'
 import { toCitation } from '#export/toCitation.ts'
 import { useCorpus } from '#items/CorpusProvider.tsx'
 import { Footer } from './Footer.tsx'
 import { GuideHost } from './GuideHost.tsx'
 import { Header } from './Header.tsx'
 import styles from './Layout.module.css'
+import { PageHost } from './PageHost.tsx'
 import { TrailHost } from './TrailHost.tsx'
 import { UpdateNotice } from './UpdateNotice.tsx'
-import { useMovedPath } from './useMovedPath.ts'
 import { useNavigationFocus } from './useNavigationFocus.ts'
 import { useZoteroUpdates } from './useZoteroUpdates.ts'
 
@@ -15,8 +15,6 @@ import { useZoteroUpdates } from './useZoteroUpdates.ts'
 export function Layout() {
   useNavigationFocus()
   useZoteroUpdates()
-  const moved = useMovedPath()
-  const { state } = useLocation()
   const { survey, version } = useCorpus().corpus
   return (
     <div className={styles.page}>
@@ -31,7 +29,7 @@ export function Layout() {
         <TrailHost />
         <GuideHost />
         <main id="main" className={styles.main} tabIndex={-1}>
-          {moved ? <Navigate to={moved} state={state} replace /> : <Outlet />}
+          <PageHost />
         </main>
       </div>
       <Footer />

@@ -1,5 +1,6 @@
 import { foldText } from '#search/foldText.ts'
 import { matchesLabel } from '#search/matchesLabel.ts'
+import { splitWords } from '#search/splitWords.ts'
 import type { PaletteOption } from './paletteOptions.ts'
 
 const wordsOf = (text: string) =>
@@ -9,12 +10,14 @@ const wordsOf = (text: string) =>
 
 /**
  * How an option suits a text: by its label, which forgives a slip, or only with
- * the help of its keywords, which are taken as they are; nothing where not at all.
+ * the help of its keywords, which are taken as they are; nothing where not at all,
+ * or where it must be named and is not.
  */
 export function matchesOption(
-  { label, keywords = '' }: Pick<PaletteOption, 'label' | 'keywords'>,
+  { label, keywords = '', named }: Pick<PaletteOption, 'label' | 'keywords' | 'named'>,
   text: string,
 ): 'label' | 'keywords' | undefined {
+  if (named && !splitWords(text).some(({ raw }) => matchesLabel(named, raw))) return undefined
   if (matchesLabel(label, text)) return 'label'
   const known = wordsOf(`${label} ${keywords}`)
   const typed = wordsOf(text)

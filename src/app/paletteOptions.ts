@@ -18,6 +18,8 @@ export type PaletteOption = {
   quoted?: boolean
   /** Other words for it, which nobody sees. */
   keywords?: string | undefined
+  /** A name that must be among what is typed, at least in part, for this to be offered. */
+  named?: string
   detail?: string | undefined
   /** The search that found it, worth remembering once it is chosen. */
   found?: string

@@ -20,6 +20,15 @@ type PaletteCommands = Omit<PaletteOffers, 'comparisons'> & {
   said: string
 }
 
+/** The address of the page underneath as the page itself would write it, where it does. */
+function toLink(href: string): string {
+  const tidy = document.querySelector<HTMLElement>('main [data-link]')?.dataset.link
+  if (tidy === undefined) return href
+  const link = new URL(href)
+  link.search = tidy
+  return link.href
+}
+
 /** What can be done from the palette on the page it stands over, and what can be searched again. */
 export function usePaletteCommands(): PaletteCommands {
   const { theme, notes, choose } = usePreferences()
@@ -35,7 +44,7 @@ export function usePaletteCommands(): PaletteCommands {
       label: 'Copy link to this page',
       keywords: 'share address url send',
       keepOpen: true,
-      run: () => void copy(window.location.href, 'Link copied.'),
+      run: () => void copy(toLink(window.location.href), 'Link copied.'),
     },
     ...findExports(),
     ...THEMES.filter((other) => other !== theme).map((other) => ({

@@ -1,11 +1,12 @@
-import { useId, useRef } from 'react'
+import { useId, useLayoutEffect, useRef } from 'react'
 import { CITATION_STYLES, type CitationRuns, type CitationStyle } from '#export/citationStyles.ts'
 import { writeCitation, writeCitationHtml } from '#export/writeCitation.ts'
-import { useCitedIn } from '#stores/citedIn.ts'
+import { usePreferences } from '#stores/preferences.ts'
 import { Button } from '#ui/Button.tsx'
 import { useCopy } from '#ui/useCopy.ts'
 import styles from './CitationBox.module.css'
 import { CitationLine } from './CitationLine.tsx'
+import { useCitationStyle } from './useCitationStyle.ts'
 
 type CitationBoxProps = {
   /** What is cited, for the group's name: "this work". */
@@ -17,19 +18,24 @@ type CitationBoxProps = {
  * A citation in the style chosen, to copy as plain text or with its italics.
  *
  * All six stand in the page and the choice is the radio buttons' own, so that
- * it can be made without scripts. It begins with the style chosen last.
+ * it can be made without scripts. The one chosen is remembered, and every
+ * citation is in it from then on.
  */
 export function CitationBox({ what, citations }: CitationBoxProps) {
   const name = useId()
   const box = useRef<HTMLFieldSetElement>(null)
-  const choose = useCitedIn((citedIn) => citedIn.choose)
-  /** The style to begin with, until it was chosen here: after that the choice is the buttons’ own. */
-  const last = useRef(useCitedIn.getState().style)
+  const choose = usePreferences((preferences) => preferences.choose)
+  const chosen = useCitationStyle()
+  /** Whether these buttons have said already what was chosen before they came alive. */
+  const taken = useRef(false)
   const { said, copy, copyRich } = useCopy()
-  const chosen = () => {
-    const value = box.current?.querySelector<HTMLInputElement>('input:checked')?.value
-    return CITATION_STYLES.find(({ key }) => key === value) ?? CITATION_STYLES[0]
-  }
+  useLayoutEffect(() => {
+    const radios = [...(box.current?.querySelectorAll('input') ?? [])]
+    const early = radios.find(({ checked, defaultChecked }) => checked && !defaultChecked)
+    if (early && !taken.current) choose({ cite: early.value })
+    else for (const radio of radios) radio.checked = radio.value === chosen.key
+    taken.current = true
+  }, [chosen.key, choose])
   return (
     <>
       <fieldset ref={box} className={styles.box}>
@@ -41,12 +47,7 @@ export function CitationBox({ what, citations }: CitationBoxProps) {
               name={name}
               value={key}
               defaultChecked={at === 0}
-              ref={(radio) => {
-                if (!radio || key !== last.current) return
-                radio.checked = true
-                last.current = undefined
-              }}
-              onChange={() => choose(key)}
+              onChange={() => choose({ cite: key })}
             />
             {label}
           </label>,
@@ -57,19 +58,20 @@ export function CitationBox({ what, citations }: CitationBoxProps) {
       </fieldset>
       <div className={styles.actions}>
         <Button
-          onClick={() => {
-            const { key, label } = chosen()
-            void copy(writeCitation(citations[key]), `${label} citation copied as plain text.`)
-          }}
+          onClick={() =>
+            copy(writeCitation(citations[chosen.key]), `${chosen.label} citation copied as plain text.`)
+          }
         >
           Copy text
         </Button>
         <Button
-          onClick={() => {
-            const { key, label } = chosen()
-            const html = writeCitationHtml(citations[key])
-            void copyRich(html, writeCitation(citations[key]), `${label} citation copied with its italics.`)
-          }}
+          onClick={() =>
+            copyRich(
+              writeCitationHtml(citations[chosen.key]),
+              writeCitation(citations[chosen.key]),
+              `${chosen.label} citation copied with its italics.`,
+            )
+          }
         >
           Copy rich text
         </Button>

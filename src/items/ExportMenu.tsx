@@ -28,6 +28,9 @@ type ExportMenuProps = {
   opens?: 'start' | 'within'
 }
 
+/** A format among all of its menu. */
+const nameFormat = ({ group, label }: ExportFormat) => (group ? `${group}, ${label}` : label)
+
 /** The things as shown, to copy or to download in the format chosen. */
 export function ExportMenu({ formats, what = 'list', opens }: ExportMenuProps) {
   const menu = useRef<HTMLDetailsElement>(null)
@@ -59,7 +62,7 @@ export function ExportMenu({ formats, what = 'list', opens }: ExportMenuProps) {
       className={styles.menu}
       data-export={what}
       // For the palette; pages are sent without.
-      data-formats={alive ? formats.map(({ label }) => label).join(' ') : undefined}
+      data-formats={alive ? formats.map(nameFormat).join('\n') : undefined}
       data-opens={opens}
       onToggle={() => {
         setSaid('')
@@ -76,7 +79,7 @@ export function ExportMenu({ formats, what = 'list', opens }: ExportMenuProps) {
       </summary>
       <div className={styles.formats}>
         {(wanted ? formats : []).map((format, at) => {
-          const name = format.group ? `${format.group}, ${format.label}` : format.label
+          const name = nameFormat(format)
           return (
             <Fragment key={name}>
               {format.group && format.group !== formats[at - 1]?.group && (

@@ -8,6 +8,7 @@ import { paths } from '#url/paths.ts'
 import { toThingPath } from '#url/toThingPath.ts'
 import { useCorpus } from './CorpusProvider.tsx'
 import { findNearAddresses, type NearAddress } from './findNearAddresses.ts'
+import { findNearSections } from './findNearSections.ts'
 import { Head } from './Head.tsx'
 import styles from './NotFound.module.css'
 
@@ -36,8 +37,10 @@ export function NotFound({ asked }: NotFoundProps) {
   // Until the reader changes it, the field holds what the address says.
   const [text, setText] = useState<string>()
   const q = (text ?? asked).trim()
-  const near = asked ? findNearAddresses(index, pathname) : []
-  const named = asked && search ? findNamed(index, search, asked) : []
+  // A number of a section is no name: what the search finds for it are works of that number.
+  const sections = asked ? findNearSections(index, pathname) : undefined
+  const near = sections ?? (asked ? findNearAddresses(index, pathname) : [])
+  const named = asked && search && !sections ? findNamed(index, search, asked) : []
   const isElsewhere = ({ to }: NearAddress) => Number(!to.startsWith(`/${pathname.split('/')[1]}/`))
   const found = [...near, ...named.filter(({ to }) => near.every((other) => other.to !== to))]
     .sort((a, b) => isElsewhere(a) - isElsewhere(b))

@@ -3,14 +3,13 @@ import { formatFamilies, yearOf } from '#corpus/formatReference.ts'
 import { nameVerdict } from '#corpus/nameVerdict.ts'
 import type { PlacedClaim } from '#corpus/placeClaims.ts'
 import type { Reference } from '#corpus/types.ts'
-import { toCitation } from '#export/toCitation.ts'
 import { formatCount } from '#lib/formatCount.ts'
 import { Button } from '#ui/Button.tsx'
-import { useCopy } from '#ui/useCopy.ts'
 import { toPath } from '#url/paths.ts'
 import { useCorpus } from './CorpusProvider.tsx'
 import styles from './cards.module.css'
 import { SaveButton } from './SaveButton.tsx'
+import { useCopyCitation } from './useCopyCitation.ts'
 import { VerdictSquare } from './VerdictMark.tsx'
 
 type ReferenceCardProps = {
@@ -27,7 +26,7 @@ const familiesOf = (reference: Reference) =>
 /** A work on a card: what it is, whether it carries this claim, and what to do with it. */
 export function ReferenceCard({ reference, claim }: ReferenceCardProps) {
   const { auditsByClaim, claimsByThing } = useCorpus()
-  const { said, copy } = useCopy()
+  const { said, copyCitation } = useCopyCitation()
   const audit = claim && auditsByClaim.get(claim.id)?.find((audit) => audit.reference === reference.id)
   const citing = (claimsByThing.get(reference.id) ?? []).filter(({ cites }) => cites.includes(reference.id))
   const number = reference['citation-number']
@@ -63,7 +62,7 @@ export function ReferenceCard({ reference, claim }: ReferenceCardProps) {
       )}
       <span className={styles.actions}>
         <SaveButton id={reference.id} name={reference.title} />
-        <Button onClick={() => copy(toCitation(reference), 'Citation copied.')}>Copy citation</Button>
+        <Button onClick={() => copyCitation(reference)}>Copy citation</Button>
         <Link to={toPath(reference.id)} state={state}>
           Cited in {formatCount(citing.length, 'claim')}
         </Link>

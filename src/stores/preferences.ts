@@ -16,6 +16,8 @@ export type Preferences = {
   notes: boolean
   /** Whether the / key opens the search; a key by itself must be one that can be switched off. */
   slash: boolean
+  /** The key of the style that works are cited in. Keys may outlive what they named. */
+  cite: string
 }
 
 /** What is chosen for whoever chose nothing. */
@@ -26,6 +28,7 @@ export const USUAL: Preferences = {
   motion: 'system',
   notes: true,
   slash: true,
+  cite: 'apa',
 }
 
 /** How this reader likes the site, kept on this device under `survey-atlas.preferences`. */

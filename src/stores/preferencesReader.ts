@@ -28,5 +28,8 @@ function readPreferences(stored: unknown): Read<Preferences> | undefined {
   take('motion', MOTIONS)
   take('notes', [true, false])
   take('slash', [true, false])
+  // Which styles there are is for others to know.
+  if (typeof asked.cite === 'string') value.cite = asked.cite
+  else if (asked.cite !== undefined) whole = false
   return { value, whole }
 }

@@ -79,7 +79,8 @@ export function BrowseFrame(props: BrowseFrameProps) {
 function Actions({ sorts, views, actions, page, toPageSearch }: BrowseFrameProps) {
   const { said, copy } = useCopy()
   // As the page would write it: without what it does not know.
-  const toLink = () => new URL(toPageSearch(page.number), window.location.href).href.replace(/\?$/, '')
+  const link = toPageSearch(page.number)
+  const toLink = () => new URL(link, window.location.href).href.replace(/\?$/, '')
   const draw = (choices: readonly Choice[]) =>
     choices.map(({ key, label, chosen, search }) => (
       <Link key={key} to={{ search }} aria-current={chosen ? 'true' : undefined} preventScrollReset>
@@ -94,7 +95,7 @@ function Actions({ sorts, views, actions, page, toPageSearch }: BrowseFrameProps
       </nav>
       <div className={styles.tools}>
         <span role="status">{said}</span>
-        <Button kind="quiet" onClick={() => copy(toLink(), 'Link copied.')}>
+        <Button kind="quiet" data-link={link} onClick={() => copy(toLink(), 'Link copied.')}>
           <Icon name="link" /> Copy link <span className={styles.long}>to this view</span>
         </Button>
         {actions}

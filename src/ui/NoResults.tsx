@@ -1,4 +1,5 @@
 import { Link } from 'react-router'
+import { groupBy } from '#lib/groupBy.ts'
 import styles from './NoResults.module.css'
 
 /** A list with fewer filters: what is given up or kept, what that shows, and its address. */
@@ -19,12 +20,16 @@ type NoResultsProps = {
 /** In the place of results when there are none: which single filter to drop to get how many, or which to keep. */
 export function NoResults({ things, chips, clearSearch, drops, alone }: NoResultsProps) {
   const offers = drops.length > 0 ? drops : alone
+  const filters = nameFilters(chips)
+  const single = filters.length === 1
   return (
     <div className={styles.empty}>
       <p>
-        No {things} match {sayChosen(chips)}.{' '}
+        No {things} match {single ? 'this filter' : 'all of these filters at once'}: {filters.join('; ')}.{' '}
         {drops.length > 0
-          ? 'Drop one of these filters:'
+          ? single
+            ? 'Drop it:'
+            : 'Drop one of them:'
           : alone.length > 0 && 'Dropping one of them is not enough. Keep only one:'}
       </p>
       <ul>
@@ -46,13 +51,14 @@ export function NoResults({ things, chips, clearSearch, drops, alone }: NoResult
   )
 }
 
-/** `domain “A” or “B” and text “c”`: values of one facet are alternatives. */
-function sayChosen(chips: NoResultsProps['chips']): string {
-  const facets = [...new Set(chips.map(({ facet }) => facet))]
-  return facets
-    .map((name) => {
-      const values = chips.filter(({ facet }) => facet === name).map(({ label }) => `“${label}”`)
-      return `${name.toLowerCase()} ${values.join(' or ')}`
-    })
-    .join(' and ')
+/**
+ * `domain “A” or “B”`, one text a facet: values of one facet are alternatives.
+ *
+ * Facets are called as no sentence would call them (“is about”, “listed by”),
+ * so they are listed and not woven into one.
+ */
+function nameFilters(chips: NoResultsProps['chips']): string[] {
+  return [...groupBy(chips, ({ facet }) => [facet])].map(
+    ([facet, values]) => `${facet.toLowerCase()} ${values.map(({ label }) => `“${label}”`).join(' or ')}`,
+  )
 }

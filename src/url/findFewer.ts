@@ -30,7 +30,7 @@ export function findFewer({ query, spec, labelOf, countFor }: FewerInput): {
     const values = selected[key] ?? []
     if (values.length === 0) continue
     filters.push({
-      label: values.map((value) => labelOf(key, value)).join(' or '),
+      label: values.map((value) => `“${labelOf(key, value)}”`).join(' or '),
       without: { selected: { ...selected, [key]: [] } },
       only: { selected: { ...none.selected, [key]: values } },
     })

@@ -37,8 +37,8 @@ describe('a reader who browses', () => {
     await user.click(value('modality', 'wheat-dough'))
     await waitFor(() => expect(shown()).toEqual([]))
     const offers = within(results()).getAllByRole('link', { name: /^Without / })
-    expect(offers.map((offer) => offer.textContent)).toEqual(['Without Oven', 'Without Wheat dough'])
-    await user.click(within(results()).getByRole('link', { name: 'Without Oven' }))
+    expect(offers.map((offer) => offer.textContent)).toEqual(['Without “Oven”', 'Without “Wheat dough”'])
+    await user.click(within(results()).getByRole('link', { name: 'Without “Oven”' }))
     await waitFor(() => expect(shown()).toEqual(['app-open-crumb']))
   })
 
@@ -85,7 +85,7 @@ describe('a reader by keyboard', () => {
 
   test('goes on from the count when what had the focus is gone', async () => {
     const { user } = await renderAt('/applications?domain=oven&modality=wheat-dough')
-    for (const name of ['Without Oven', 'Clear all']) {
+    for (const name of ['Without “Oven”', 'Clear all']) {
       ;(await within(results()).findByRole('link', { name })).focus()
       await user.keyboard('{Enter}')
       await waitFor(() => expect(count()).toHaveFocus())
@@ -155,26 +155,55 @@ describe('a list that is left empty', () => {
   test('offers each filter alone where dropping one is not enough', async () => {
     await renderAt('/references?from=1700&to=1701&author=okafor&venue=forno-press')
     expect(
-      await screen.findByText(/No references match author “Okafor” and venue “Forno Press”/),
+      await screen.findByText(
+        /No references match all of these filters at once: author “Okafor”; venue “Forno Press”; years “1700–1701”\./,
+      ),
     ).toHaveTextContent('Keep only one')
-    const only = screen.getByRole('link', { name: 'Only Okafor' })
+    const only = screen.getByRole('link', { name: 'Only “Okafor”' })
     expect(only).toHaveAttribute('href', '/references?author=okafor')
     expect(only.closest('li')).toHaveTextContent('· 1')
   })
 
   test.each([
-    ['/applications?evidence=stated&domain=oven', 'Without Stated only', '/applications?domain=oven'],
+    ['/applications?evidence=stated&domain=oven', 'Without “Stated only”', '/applications?domain=oven'],
     [
       '/evidence/audit?place=misplaced&verdict=supports',
-      'Without Supports',
+      'Without “Supports”',
       '/evidence/audit?place=misplaced',
     ],
     ['/glossary?kind=translation-slip&q=zzz', 'Without “zzz”', '/glossary?kind=translation-slip'],
-    ['/evidence/matrix?evidence=stated&domain=oven', 'Without stated', '/evidence/matrix?domain=oven'],
+    ['/evidence/matrix?evidence=stated&domain=oven', 'Without “stated”', '/evidence/matrix?domain=oven'],
   ])('names on %s the one to drop', async (path, name, href) => {
     await renderAt(path)
     expect(await screen.findByRole('link', { name })).toHaveAttribute('href', href)
     expect(screen.getByRole('link', { name: 'Clear everything' })).toBeVisible()
+  })
+})
+
+describe('a sentence for what matches nothing', () => {
+  const sentence = async () => {
+    const [line] = await screen.findAllByText(/^No \w+ match/)
+    return line?.textContent?.replace(/\.[^.]*$/, '.')
+  }
+
+  test.each([
+    ['/algorithms?q=qwxzkj', 'No algorithms match this filter: text “qwxzkj”.'],
+    [
+      '/references?domain=dough&origin=editors&verdict=supports',
+      'No references match all of these filters at once: listed by “The editors”; audit verdict “Supports”; is about “Dough”.',
+    ],
+    [
+      '/applications?evidence=stated&domain=oven',
+      'No applications match all of these filters at once: domain “Oven”; evidence “Stated only”.',
+    ],
+    [
+      '/evidence/audit?place=misplaced&verdict=supports',
+      'No citations match all of these filters at once: verdict “Supports”; its place “Misplaced”.',
+    ],
+    ['/glossary?q=zzz', 'No terms match this filter: text “zzz”.'],
+  ])('reads well on %s', async (path, said) => {
+    await renderAt(path)
+    expect(await sentence()).toBe(said)
   })
 })
 

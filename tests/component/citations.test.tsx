@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { usePreferences } from '#stores/preferences.ts'
 import { corpus } from '../support/corpus.ts'
 import { renderAt } from '../support/renderAt.tsx'
 
@@ -30,6 +31,25 @@ test('a work is cited from beside its title, in the style chosen last, and a gui
   await user.click(screen.getByRole('button', { name: 'Copy text' }))
   await screen.findByText('MLA citation copied as plain text.')
   expect(other).toBeChecked()
+})
+
+test('a citation copied from a card is in the style chosen beside another work', async () => {
+  const { user, router } = await renderAt('/references/marchetti-2009')
+  const styles = await screen.findByRole('group', { name: 'Style to cite this work in' }, PATIENT)
+  await user.click(within(styles).getByRole('radio', { name: 'IEEE' }))
+  await router.navigate('/read/2.1')
+  await user.hover(await screen.findByRole('link', { name: 'Reference 2: Lindqvist and Tan 2015' }))
+  const card = within(await screen.findByRole('group', { name: /^About/ }))
+  await user.click(card.getByRole('button', { name: 'Copy citation' }))
+  await waitFor(() => expect(card.getByRole('status')).toHaveTextContent('IEEE citation copied.'))
+  expect(await navigator.clipboard.readText()).toMatch(/^\S\. Lindqvist and /)
+})
+
+test('a style that this version does not know gives way to the first', async () => {
+  usePreferences.getState().choose({ cite: 'constructor' })
+  await renderAt('/references/marchetti-2009')
+  const styles = await screen.findByRole('group', { name: 'Style to cite this work in' }, PATIENT)
+  expect(within(styles).getByRole('radio', { name: 'APA' })).toBeChecked()
 })
 
 test('a reader cites the page with its address and the day, and the survey, from the foot of any page', async () => {

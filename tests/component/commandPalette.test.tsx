@@ -1,5 +1,5 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { usePreferences } from '#stores/preferences.ts'
 import { useRecentSearches } from '#stores/recentSearches.ts'
 import { corpus } from '../support/corpus.ts'
@@ -160,17 +160,41 @@ test('a list can be exported from the palette, where the page has one', async ()
   const { user } = await renderAt('/references')
   await user.keyboard('{Control>}k{/Control}')
   await user.type(await field(), 'export')
-  await user.click(await screen.findByRole('option', { name: 'Export this list' }))
+  await user.click(await screen.findByRole('option', { name: 'Choose an export of this list' }))
   const summary = screen.getByText('Export', { exact: true })
   expect(summary).toHaveFocus()
   expect(summary.closest('details')).toHaveAttribute('open')
+})
+
+test.each(['closed', 'open'])(
+  'a format typed into the palette is saved as a file, the menu being %s',
+  async (menu) => {
+    const saved = vi.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue()
+    const { user } = await renderAt('/references')
+    if (menu === 'open') await user.click(screen.getByText('Export', { exact: true }))
+    await user.keyboard('{Control>}k{/Control}')
+    await user.type(await field(), 'bibtex')
+    await user.click(await screen.findByRole('option', { name: /^BibTeX of this list/ }))
+    await screen.findByText(/^Saved as .*\.bib\.$/)
+    expect(saved).toHaveBeenCalledOnce()
+    expect(screen.getByRole('button', { name: 'Download BibTeX' })).toHaveFocus()
+    saved.mockRestore()
+  },
+)
+
+test('the link to this page is copied as the page would write it, with its target', async () => {
+  const { user } = await renderAt('/references?colour=red&view=table&author=okafor#results')
+  await user.keyboard('{Control>}k{/Control}')
+  await user.click(await screen.findByRole('option', { name: 'Copy link to this page' }))
+  const copied = new URL(await navigator.clipboard.readText())
+  expect(copied.search).toBe('?author=okafor&view=table')
 })
 
 test('a page without a list offers no export', async () => {
   const { user } = await renderAt('/compare')
   await user.keyboard('{Control>}k{/Control}')
   await field()
-  expect(screen.queryByRole('option', { name: /^Export/ })).toBeNull()
+  expect(screen.queryByRole('option', { name: /export/ })).toBeNull()
 })
 
 test('the shortcuts are one line away', async () => {
@@ -195,7 +219,9 @@ test.each([
   ['home', 'Overview'],
   ['settings', 'Open the preferences'],
   ['share', 'Copy link to this page'],
-  ['bibtex', 'Export this list'],
+  ['bibtex', 'BibTeX of this listSaves the file'],
+  ['export ris', 'RIS of this listSaves the file'],
+  ['export', 'Choose an export of this list'],
   ['go to timeline', 'Timeline'],
   ['goto glossary', 'Glossary'],
   ['darkmode', 'Dark theme'],
@@ -313,17 +339,23 @@ describe('comparing', () => {
 })
 
 test.each([
-  ['/timeline', ['Export this timeline']],
-  ['/evidence/matrix', ['Export this matrix']],
-  ['/compare?algorithm=autolyse&algorithm=sourdough', ['Export this comparison']],
+  ['/timeline', ['Choose an export of this timeline']],
+  ['/evidence/matrix', ['Choose an export of this matrix']],
+  ['/compare?algorithm=autolyse&algorithm=sourdough', ['Choose an export of this comparison']],
   [
     '/evidence/studies',
-    ['Export this chart of figures', 'Export this chart of data', 'Export this table of studies'],
+    [
+      'Choose an export of this chart of figures',
+      'Choose an export of this chart of data',
+      'Choose an export of this table of studies',
+    ],
   ],
 ])('on %s, what can be exported is called what it is', async (path, labels) => {
   const { user } = await renderAt(path)
   await user.keyboard('{Control>}k{/Control}')
   await screen.findByRole('listbox')
-  const offered = screen.getAllByRole('option', { name: /^Export/ }).map(({ textContent }) => textContent)
+  const offered = screen
+    .getAllByRole('option', { name: /export|Saves/ })
+    .map(({ textContent }) => textContent)
   expect(offered).toEqual(labels)
 })

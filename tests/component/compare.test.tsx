@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { createIndex, need } from '#corpus/createIndex.ts'
 import { CHECKED_WORDS } from '#items/SourceLine.tsx'
+import { useLibrary } from '#stores/library.ts'
 import { corpus, index } from '../support/corpus.ts'
 import { renderAt } from '../support/renderAt.tsx'
 
@@ -27,6 +28,20 @@ test('a comparison says of what the editors wrote where it comes from and how fa
   for (const [at, { checked }] of [one, other].entries()) {
     expect(cells[at]).toHaveTextContent(CHECKED_WORDS[checked])
   }
+})
+
+test('each algorithm of a comparison can be put on the reading list, and stays in the comparison', async () => {
+  const { user, address } = await renderAt('/compare?algorithm=sourdough&algorithm=autolyse')
+  const save = screen.getByRole('button', { name: 'Save Autolyse' })
+  expect(save.closest('th')).toHaveAttribute('data-id', 'alg-autolyse')
+  await user.click(save)
+  expect(save).toHaveAttribute('aria-pressed', 'true')
+  expect(screen.getByRole('button', { name: 'Save Sourdough fermentation' })).toHaveAttribute(
+    'aria-pressed',
+    'false',
+  )
+  expect(useLibrary.getState().entries.map(({ id }) => id)).toEqual(['alg-autolyse'])
+  expect(address()).toBe('/compare?algorithm=sourdough&algorithm=autolyse')
 })
 
 describe('the field that adds to a comparison', () => {

@@ -129,6 +129,16 @@ describe('the reading list', () => {
     expect(address()).toBe('/library')
   })
 
+  test.each([
+    ['/library?kind=study', 'There are no studies on your list.'],
+    ['/library?kind=study&q=zzzz', 'No studies on your list match “zzzz”.'],
+    ['/library?kind=study&kind=claim&q=zzzz', 'No claims or studies on your list match “zzzz”.'],
+  ])('says in a sentence on %s that nothing is left', async (path, said) => {
+    save(work)
+    await renderAt(path)
+    expect(await screen.findByText(said)).toBeVisible()
+  })
+
   test('is searched in the words of claims as they are read, not in their markup', async () => {
     const linked = index.claims.find(({ text }) => /\]\(alg-/.test(text))
     if (!linked) throw new Error('No claim names an algorithm.')

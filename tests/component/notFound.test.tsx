@@ -29,6 +29,16 @@ test.each([
 })
 
 test.each([
+  ['/read/9', ['sec-2-1', 'sec-2-2']],
+  ['/read/2.7', ['sec-2-2', 'sec-2-1']],
+  ['/read/2-1', ['sec-2-1']],
+])('a number like %s is taken to mean the sections nearest to it, and no work', async (path, ids) => {
+  await renderAt(path)
+  await loadSearch(index)
+  await waitFor(() => expect(offered()).toEqual(ids))
+})
+
+test.each([
   ['/aplications', 'Applications', '/applications'],
   ['/Refrences', 'References', '/references'],
   ['/evidence/matrx', 'Evidence matrix', '/evidence/matrix'],

@@ -159,3 +159,22 @@ test('each hit leads to its place', async () => {
   const row = document.querySelector('[data-id="claim-2-1-p1-c1"]')
   expect(row?.querySelector('a')).toHaveAttribute('href', '/read/2.1#claim-2-1-p1-c1')
 })
+
+test('a tab and the history tell by the title what was searched, on every list that can be', async () => {
+  const { router } = await renderAt('/search?q=levain')
+  const { shortTitle } = corpus.survey
+  const titled = (title: string) => waitFor(() => expect(document.title).toBe(`${title} · ${shortTitle}`))
+  await titled('Search: “levain”')
+  await router.navigate('/algorithms?q=rest++and%0Afold')
+  await titled('Algorithms: “rest and fold”')
+  await router.navigate('/glossary?q=crumb')
+  await titled('Glossary: “crumb”')
+  await router.navigate('/library?q=crumb')
+  await titled('Reading list: “crumb”')
+  await router.navigate(`/search?q=${'a'.repeat(300)}`)
+  await titled(`Search: “${'a'.repeat(80)}…”`)
+  await router.navigate('/search?q=+')
+  await titled('Search')
+  await router.navigate(-2)
+  await titled('Reading list: “crumb”')
+})

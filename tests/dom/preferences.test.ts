@@ -6,8 +6,8 @@ const KEY = 'survey-atlas.preferences'
 const afterReading = async (stored: string) => {
   localStorage.setItem(KEY, stored)
   await usePreferences.rehydrate()
-  const { theme, text, face, motion, notes, slash } = usePreferences.getState()
-  return { theme, text, face, motion, notes, slash }
+  const { theme, text, face, motion, notes, slash, cite } = usePreferences.getState()
+  return { theme, text, face, motion, notes, slash, cite }
 }
 const DEFAULTS = {
   theme: 'system',
@@ -16,12 +16,20 @@ const DEFAULTS = {
   motion: 'system',
   notes: true,
   slash: true,
+  cite: 'apa',
 }
 const stored = (state: unknown, version = 1) => JSON.stringify({ state, version })
 
 describe('preferences kept on this device', () => {
   test('are shown on the page and survive a reload', async () => {
-    const chosen = { theme: 'dark', text: 'larger', face: 'sans', motion: 'reduced', notes: false } as const
+    const chosen = {
+      theme: 'dark',
+      text: 'larger',
+      face: 'sans',
+      motion: 'reduced',
+      notes: false,
+      cite: 'ieee',
+    } as const
     usePreferences.getState().choose(chosen)
     expect(document.documentElement.dataset).toMatchObject({
       theme: 'dark',
@@ -46,7 +54,7 @@ describe('preferences kept on this device', () => {
     ['null', 'null'],
     ['a list', stored(['dark'])],
     ['no state', '{"version":1}'],
-    ['unknown values', stored({ theme: 'sepia', text: 7, notes: 'no' })],
+    ['unknown values', stored({ theme: 'sepia', text: 7, notes: 'no', cite: 1 })],
   ])('fall back to the usual where storage holds %s', async (_, text) => {
     expect(await afterReading(text)).toEqual(DEFAULTS)
   })

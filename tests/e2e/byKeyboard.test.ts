@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
-import { test } from '../support/openPage.ts'
+import { hydrated, site, test } from '../support/openPage.ts'
 import { addressOf, createReader, resultsOf, tabTo } from '../support/reader.ts'
 
 const isFocused = (target: Locator) => target.evaluate((element) => element === document.activeElement)
@@ -138,12 +138,42 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Control+k')
     await page.getByRole('combobox').waitFor()
     await page.keyboard.type('export')
-    await expect.poll(() => page.getByRole('option', { selected: true }).innerText()).toBe('Export this list')
+    await expect
+      .poll(() => page.getByRole('option', { selected: true }).innerText())
+      .toBe('Choose an export of this list')
     await page.keyboard.press('Enter')
     await page.getByRole('button', { name: 'Download BibTeX' }).waitFor()
     expect(await isFocused(page.locator('details[data-export] > summary'))).toBe(true)
     await page.keyboard.press('Escape')
     expect(await page.getByRole('button', { name: 'BibTeX' }).isVisible()).toBe(false)
+  })
+
+  test('a reader saves a filtered list as BibTeX and copies the link to it, from the palette', async ({
+    open,
+  }) => {
+    const page = await open('/references?bogus=1&domain=genomics')
+    await page.evaluate(keepCopies)
+    const selected = () => page.getByRole('option', { selected: true }).innerText()
+    await page.keyboard.press('Control+k')
+    await page.getByRole('combobox').waitFor()
+    await page.keyboard.type('download bibtex')
+    await expect.poll(selected).toMatch(/^BibTeX of this list/)
+    const saving = page.waitForEvent('download')
+    await page.keyboard.press('Enter')
+    expect((await saving).suggestedFilename()).toMatch(/genomics\.bib$/)
+    await page.getByText(/^Saved as .*\.bib\.$/).waitFor()
+    expect(await isFocused(page.getByRole('button', { name: 'Download BibTeX' }))).toBe(true)
+    await page.keyboard.press('Control+k')
+    await page.getByRole('combobox').waitFor()
+    await page.keyboard.type('copy link')
+    await expect.poll(selected).toBe('Copy link to this page')
+    await page.keyboard.press('Enter')
+    await page.getByText('Link copied.').waitFor()
+    const tidy = `${site().url}/references?domain=genomics`
+    expect(await copiesOn(page)).toEqual([tidy])
+    await page.goto(tidy)
+    await page.goBack()
+    await hydrated(page)
   })
 
   test('a reader compares an algorithm with others by typing, takes one away again, and goes back', async ({

@@ -40,3 +40,22 @@ describe('preferences', () => {
     expect(await shown()).toEqual(chosen)
   })
 })
+
+test('the style a work is cited in is remembered, also when chosen before the page is alive', async ({
+  open,
+}) => {
+  const page = await open('/references/esteva-2017')
+  const letGo = await holdBack(page, '**/assets/*.js')
+  await page.goto(`${site().url}/references/esteva-2017`, { waitUntil: 'commit' })
+  await page.locator('#cite').getByRole('radio', { name: 'IEEE' }).check()
+  letGo()
+  await hydrated(page)
+  await page.waitForFunction(() => localStorage.getItem('survey-atlas.preferences')?.includes('ieee'))
+  expect(await page.locator('#cite').getByRole('radio', { name: 'IEEE' }).isChecked()).toBe(true)
+  await page.goto(`${site().url}/references/krizhevsky-2012`)
+  await hydrated(page)
+  expect(await page.locator('#cite').getByRole('radio', { name: 'IEEE' }).isChecked()).toBe(true)
+  await page.goBack()
+  await hydrated(page)
+  expect(await page.locator('#cite').getByRole('radio', { name: 'IEEE' }).isChecked()).toBe(true)
+})

@@ -43,6 +43,40 @@ describe('an address written a little otherwise', () => {
   })
 })
 
+test('a number that no section has leads to those nearest to it, and not to the work of that number', async ({
+  open,
+}) => {
+  const page = await open('/read/2.9', { missing: 'page' })
+  const offers = page.getByRole('heading', { name: 'Perhaps you meant' }).locator('+ ul [data-id]')
+  const ids = await offers.evaluateAll((rows) => rows.map((row) => row.getAttribute('data-id')))
+  expect(ids).toEqual(['sec-2-3', 'sec-2-2', 'sec-2-1'])
+  await offers.first().getByRole('link').click()
+  await expect.poll(() => addressOf(page)).toBe('/read/2.3')
+  await page.goBack()
+  await expect.poll(() => addressOf(page)).toBe('/read/2.9')
+})
+
+describe('an id as the corpus writes it', () => {
+  test.for([
+    ['/compare?algorithm=alg-svm&algorithm=cnn', '/compare?algorithm=svm&algorithm=cnn'],
+    ['/applications?domain=dom-genomics', '/applications?domain=genomics'],
+    ['/evidence/matrix?domain=dom-genomics', '/evidence/matrix?domain=genomics'],
+    ['/timeline?algorithm=alg-svm', '/timeline?algorithm=svm'],
+    ['/algorithms/alg-svm', '/algorithms/svm'],
+    ['/references/ref-esteva-2017#cite', '/references/esteva-2017#cite'],
+  ] as const)('in %s leads to %s, which takes its place', async ([path, tidy], { open }) => {
+    const page = await open(path, { missing: 'page' })
+    await expect.poll(() => addressOf(page)).toBe(tidy)
+    await hydrated(page)
+    expect(await page.title()).not.toContain('Not found')
+    expect(await page.getByText('This address asked for').count()).toBe(0)
+    await page.getByRole('link', { name: 'Timeline', exact: true }).first().click()
+    await page.getByRole('heading', { level: 1, name: 'Timeline' }).waitFor()
+    await page.goBack()
+    await expect.poll(() => addressOf(page)).toBe(tidy)
+  })
+})
+
 test('a filter the page does not know leaves the results of the filters it knows', async ({ open }) => {
   const page = await open('/applications?evidence=cited')
   const kept = await resultsOf(page)

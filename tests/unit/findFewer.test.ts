@@ -46,14 +46,14 @@ describe('when nothing is left', () => {
   test('each filter that alone is to blame is offered to be dropped, the most helpful first', () => {
     const { drops } = fewer({ selected: { flour: ['rye'], shape: ['stick'] } })
     expect(drops).toEqual([
-      { label: 'STICK', count: 2, search: '?flour=rye' },
-      { label: 'RYE', count: 1, search: '?shape=stick' },
+      { label: '“STICK”', count: 2, search: '?flour=rye' },
+      { label: '“RYE”', count: 1, search: '?shape=stick' },
     ])
   })
 
   test('alternatives of one facet go together, since fewer of them would leave less', () => {
     const { drops } = fewer({ selected: { flour: ['wheat', 'spelt'], shape: ['round'] } })
-    expect(drops.map(({ label }) => label)).toEqual(['WHEAT or SPELT', 'ROUND'])
+    expect(drops.map(({ label }) => label)).toEqual(['“WHEAT” or “SPELT”', '“ROUND”'])
   })
 
   test('the text and the years are filters like others', () => {
@@ -74,7 +74,7 @@ describe('when nothing is left', () => {
     expect(drops).toEqual([])
     expect(alone).toEqual([
       { label: '“rye”', count: 2, search: '?q=rye' },
-      { label: 'WHEAT', count: 1, search: '?flour=wheat' },
+      { label: '“WHEAT”', count: 1, search: '?flour=wheat' },
       { label: 'the years', count: 1, search: '?from=1900&to=1930' },
     ])
   })

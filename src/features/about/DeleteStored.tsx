@@ -15,11 +15,11 @@ const OWN = [useLibrary, usePreferences] as const
 function deleteStored() {
   const { entries } = useLibrary.getState()
   const asides = OWN.map((store) => store.asides())
-  const { theme, text, face, motion, notes, slash } = usePreferences.getState()
+  const { theme, text, face, motion, notes, slash, cite } = usePreferences.getState()
   const held = {
     entries,
     asides,
-    preferences: { theme, text, face, motion, notes, slash },
+    preferences: { theme, text, face, motion, notes, slash, cite },
     recent: useRecentSearches.getState(),
     trail: useTrail.getState(),
     // Waits for a lock: what is put back sooner would be erased by it.

@@ -30,8 +30,8 @@ export function Privacy() {
           <code>survey-atlas.preferences</code>
         </dt>
         <dd>
-          theme, text size, face, motion, whether editors’ notes are shown, and whether the / key opens the
-          search
+          theme, text size, face, motion, whether editors’ notes are shown, whether the / key opens the
+          search, and the style you cite in
         </dd>
         <dt>
           <code>survey-atlas.library.copy</code>, <code>survey-atlas.preferences.copy</code>

@@ -1,5 +1,5 @@
 import { useCorpus } from '#items/CorpusProvider.tsx'
-import { Head } from '#items/Head.tsx'
+import { ListHead } from '#items/ListHead.tsx'
 import { SearchMissing } from '#items/SearchMissing.tsx'
 import { useReturnToMarker } from '#items/useReturnToMarker.ts'
 import { useSearch } from '#search/useSearch.ts'
@@ -18,7 +18,7 @@ export function AlgorithmsPage() {
   const lead = `${algorithms.length} algorithms and methods that the survey names: what each is, where it is used, and how strong the evidence for that is.`
   return (
     <>
-      <Head title="Algorithms" description={lead} />
+      <ListHead title="Algorithms" description={lead} />
       <PageIntro title="Algorithms">{lead}</PageIntro>
       <SearchField
         label="Search the algorithms"

@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 import type { Algorithm } from '#corpus/types.ts'
 import { useCorpus } from '#items/CorpusProvider.tsx'
 import { EvidenceMark } from '#items/EvidenceMark.tsx'
+import { SaveMark } from '#items/SaveMark.tsx'
 import { Hidden } from '#ui/Hidden.tsx'
 import { toComparePath } from '#url/compareQuery.ts'
 import { toPath } from '#url/paths.ts'
@@ -33,6 +34,7 @@ export function CompareTable({ algorithms, differences }: CompareTableProps) {
             {algorithms.map(({ id, name }) => (
               <th key={id} scope="col" data-id={id}>
                 <Link to={toPath(id)}>{name}</Link>
+                <SaveMark id={id} name={name} />
                 <Link
                   className={styles.remove}
                   to={toComparePath(

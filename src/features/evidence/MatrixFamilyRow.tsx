@@ -4,6 +4,7 @@ import { Icon } from '#ui/Icon.tsx'
 import type { MatrixGroup, MatrixRows } from './layoutMatrix.ts'
 import styles from './MatrixTable.module.css'
 import { SummedCell } from './SummedCell.tsx'
+import { TotalCell } from './TotalCell.tsx'
 
 type MatrixFamilyRowProps = { family: MatrixRows; groups: readonly MatrixGroup[]; search: string }
 
@@ -51,7 +52,11 @@ export const MatrixFamilyRow = memo(function MatrixFamilyRow({
               data-elsewhere={away || undefined}
             />
           ))}
-      <td className={styles.total}>{folded ? ties.length : ''}</td>
+      {folded ? (
+        <TotalCell groups={groups} countOf={(id) => of(new Set([id])).length} />
+      ) : (
+        <td className={styles.total} />
+      )}
     </tr>
   )
 })

@@ -2,6 +2,7 @@ import { memo } from 'react'
 import type { Matrix } from '#corpus/createMatrix.ts'
 import type { MatrixGroup } from './layoutMatrix.ts'
 import styles from './MatrixTable.module.css'
+import { TotalCell } from './TotalCell.tsx'
 
 type MatrixFootProps = { matrix: Matrix; groups: readonly MatrixGroup[] }
 
@@ -30,7 +31,7 @@ export const MatrixFoot = memo(function MatrixFoot({ matrix, groups }: MatrixFoo
             ? draw(group.domain.id, sumOf(group), true, group.elsewhere)
             : group.applications.map(({ id }, at) => draw(id, countOf(id), at === 0, group.elsewhere)),
         )}
-        <td className={styles.total}>{groups.reduce((sum, group) => sum + sumOf(group), 0)}</td>
+        <TotalCell groups={groups} countOf={countOf} />
       </tr>
     </tfoot>
   )

@@ -52,7 +52,7 @@ export function MatrixPage() {
       <Spoken>
         {query.algorithm && query.application && sayTie(index, query.algorithm, query.application)}
       </Spoken>
-      <div className={styles.page} data-chosen={chosen ? true : undefined}>
+      <div className={styles.page} data-chosen={chosen ? true : undefined} data-link={toSearch({})}>
         <div className={styles.main}>
           <div className={styles.head}>
             <MatrixTools matrix={matrix} query={query} toSearch={toSearch} />

@@ -4,6 +4,7 @@ import { type MatrixGroup, type MatrixRow as Row, toCellId } from './layoutMatri
 import styles from './MatrixTable.module.css'
 import { SummedCell } from './SummedCell.tsx'
 import { TieLink } from './TieLink.tsx'
+import { TotalCell } from './TotalCell.tsx'
 
 type MatrixRowProps = {
   row: Row
@@ -51,7 +52,7 @@ function DrawnRow({ row, groups, base, chosen, stop, alive }: MatrixRowProps) {
           })
         ),
       )}
-      <td className={styles.total}>{ties.length}</td>
+      <TotalCell groups={groups} countOf={(id) => Number(tieOf.has(id))} />
     </tr>
   )
 }

@@ -36,7 +36,7 @@ export function findFewerTies(
   const offer = (asked: (filter: (typeof filters)[number]) => Filter) =>
     filters
       .map((filter) => ({
-        label: filter.label,
+        label: `“${filter.label}”`,
         count: countTies(index, asked(filter)),
         search: toSearch(asked(filter)),
       }))

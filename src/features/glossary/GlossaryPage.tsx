@@ -4,7 +4,7 @@ import { createTermKindFacet } from '#corpus/termFacets.ts'
 import { useCorpus } from '#items/CorpusProvider.tsx'
 import { ExportMenu } from '#items/ExportMenu.tsx'
 import { termFormats } from '#items/exportFormats.ts'
-import { Head } from '#items/Head.tsx'
+import { ListHead } from '#items/ListHead.tsx'
 import { useFileWords } from '#items/useFileWords.ts'
 import { useReturnToMarker } from '#items/useReturnToMarker.ts'
 import { formatCount } from '#lib/formatCount.ts'
@@ -40,7 +40,7 @@ export function GlossaryPage() {
       : 'Wordings of the survey that the field would put otherwise: as printed, and what is usually said. The editors add why they think so.'
   return (
     <>
-      <Head title="Glossary" description={lead} />
+      <ListHead title="Glossary" description={lead} />
       <PageIntro
         title="Glossary"
         actions={terms.length > 0 && <ExportMenu formats={termFormats(results, toWords('terms', chips))} />}

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useCorpus } from '#items/CorpusProvider.tsx'
-import { Head } from '#items/Head.tsx'
+import { ListHead } from '#items/ListHead.tsx'
 import { formatCount } from '#lib/formatCount.ts'
 import { useLibrary } from '#stores/library.ts'
 import { PageIntro } from '#ui/PageIntro.tsx'
@@ -26,7 +26,7 @@ export function LibraryPage() {
   const lead = 'What you saved, with your notes. It stays on this device: nothing is sent anywhere.'
   return (
     <div className={styles.page}>
-      <Head title="Reading list" description={lead} />
+      <ListHead title="Reading list" description={lead} />
       <PageIntro title="Reading list">
         <span className={styles.lead}>{lead}</span>
       </PageIntro>

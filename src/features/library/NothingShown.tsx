@@ -7,10 +7,14 @@ import { nameSavedKinds } from './nameSavedKinds.ts'
 export function NothingShown({ query }: { query: LibraryQuery }) {
   const { q, kinds } = query
   const toSearch = (change: Partial<LibraryQuery>) => `?${writeLibraryQuery({ ...query, ...change })}`
-  const asked = [q && `“${q}”`, kinds.map((kind) => nameSavedKinds(kind).toLowerCase()).join(' or ')]
+  const asked = kinds.map((kind) => nameSavedKinds(kind).toLowerCase()).join(' or ')
   return (
     <div className={styles.empty}>
-      <p>Nothing on your list matches {asked.filter(Boolean).join(' among ')}.</p>
+      <p>
+        {q
+          ? `${asked ? `No ${asked}` : 'Nothing'} on your list ${asked ? 'match' : 'matches'} “${q}”.`
+          : `There are no ${asked} on your list.`}
+      </p>
       <ul className={styles.ways}>
         {q && (
           <li>

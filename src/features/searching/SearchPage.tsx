@@ -1,6 +1,6 @@
 import { useDeferredValue } from 'react'
 import { useCorpus } from '#items/CorpusProvider.tsx'
-import { Head } from '#items/Head.tsx'
+import { ListHead } from '#items/ListHead.tsx'
 import { SearchMissing } from '#items/SearchMissing.tsx'
 import { useReturnToMarker } from '#items/useReturnToMarker.ts'
 import { searchSpec } from '#search/searchSpec.ts'
@@ -30,7 +30,7 @@ export function SearchPage() {
   const toQuery = (q: string) => `?${writeBrowseQuery({ ...query, q, page: 1 }, searchSpec)}`
   return (
     <>
-      <Head title="Search" description={`Search ${survey.title}: ${lead}`} />
+      <ListHead title="Search" description={`Search ${survey.title}: ${lead}`} />
       <PageIntro title="Search">{lead}</PageIntro>
       <DroppedNotice dropped={dropped} />
       <SearchField

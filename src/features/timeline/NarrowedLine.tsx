@@ -19,8 +19,9 @@ export function NarrowedLine({ shown, of, names, drops, clearSearch }: NarrowedL
     <p className={styles.narrowed} aria-live="polite">
       {names.length > 0 && (
         <>
-          {shown === 0 ? 'None' : shown} of {of} milestones and cited works {shown === 1 ? 'is' : 'are'} known
-          to be about {names.join(' and ')}; the others are left out.{' '}
+          {shown === 0
+            ? `None of the ${of} milestones and cited works is known to be about ${names.join(' and ')}.`
+            : `${shown} of ${of} milestones and cited works ${shown === 1 ? 'is' : 'are'} known to be about ${names.join(' and ')}; the others are left out.`}{' '}
           {shown === 0 &&
             drops
               .filter(({ count }) => count > 0)

@@ -107,7 +107,7 @@ export function TimelinePage() {
   )
 
   return (
-    <div className={styles.page} data-view={query.view}>
+    <div className={styles.page} data-view={query.view} data-link={toSearch({})}>
       <Head
         title="Timeline"
         description={`The history the survey tells, ${bounds.from} to ${bounds.to}: ${lanes.map(({ name }) => name).join('; ')}.`}

@@ -19,7 +19,7 @@ export function Footer() {
         <Link to={paths.glossary}>Glossary</Link>
         <Link to={paths.about}>How this was made</Link>
         <Link to={`${paths.about}#licence`}>{`Licence: ${survey.licence.name}`}</Link>
-        <Link to={`${paths.about}#privacy`}>Privacy: nothing leaves this device</Link>
+        <Link to={`${paths.about}#privacy`}>Privacy: no cookies, no counting</Link>
         <span className={styles.survey}>
           {`Survey: ${formatAuthorsShort(survey)} ${yearOf(survey)}`}
           {survey.DOI && (

@@ -14,9 +14,10 @@ export function Privacy() {
   return (
     <Block title="Privacy" id="privacy">
       <p>
-        Nothing leaves this device. There is no account, no cookie, no counting of visits, and no request to
-        any other host; links out are plain links. What you save or choose is kept by your browser, in its
-        local storage for this site:
+        There is no account, no cookie, no counting of visits, and no request to any other host; links out are
+        plain links. Whoever hosts this site sees, as of any, which addresses are asked for, and an address
+        that is opened anew holds what was searched or filtered in it. What you save or choose never leaves
+        this device. It is kept by your browser, in its local storage for this site:
       </p>
       <dl className={styles.pairs}>
         <dt>
@@ -68,8 +69,9 @@ export function Privacy() {
         While a tab is open the browser also remembers, in its session storage, the last five things you
         followed (<code>survey-atlas.trail</code>), how far you had scrolled on each page, and, after a new
         version was published, when the page was loaded again (<code>survey-atlas.reloaded</code>); it forgets
-        them with the tab. Clearing the site’s data in your browser deletes all of this, and this button
-        deletes everything but the choice about the copy and what the tab forgets by itself:
+        them with the tab. Clearing the site’s data in your browser deletes all of this, and the copy with it.
+        This button deletes the list, the preferences, the recent searches and the trail; the{' '}
+        <Link to="#offline">copy for reading without a network</Link> has one of its own:
       </p>
       <DeleteStored />
     </Block>

@@ -42,7 +42,7 @@ const reportViolations = () =>
 const isExpected = (message: ConsoleMessage, missing: Missing | undefined) =>
   missing !== undefined &&
   NOT_THERE.test(message.text()) &&
-  (missing === 'parts' || !message.location().url.includes('/assets/'))
+  (missing === 'parts' || !/\/assets\/./.test(message.location().url))
 
 /** Hears of every page and worker of a browser, those included that a test or a page opens later. */
 function watch(context: BrowserContext, faults: string[], leave: Leave) {

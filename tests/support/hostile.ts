@@ -56,7 +56,7 @@ export const ADDRESSES: readonly HostileAddress[] = [
   ),
   { what: 'a section that is not', address: '/read/9.9', shows: 'missing' },
   { what: 'a page under a page', address: '/read/2.1/deeper/still', shows: 'missing' },
-  { what: 'a folder of files', address: '/assets', shows: 'missing' },
+  { what: 'a folder of files', address: '/assets/', shows: 'missing' },
   { what: 'two thousand letters', address: `/${'x'.repeat(2000)}`, shows: 'missing' },
   { what: 'a script as an address', address: '/%3Cscript%3Ealert(1)%3C%2Fscript%3E', shows: 'missing' },
   ...WRONG_VALUES.map(([address, shows, wrong]) => ({

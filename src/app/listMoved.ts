@@ -4,6 +4,9 @@ import { paths, toPath, toSectionPath } from '#url/paths.ts'
 import { toThingPath } from '#url/toThingPath.ts'
 import { listAddresses } from './listAddresses.ts'
 
+/** What of the numbers of whole sections, which may be any words, can be the name of a file. */
+const NUMBER = /^\w[\w.]{0,39}$/
+
 /**
  * Addresses that lead on to another, with where they lead: those of ids that
  * were given up, of works by their number in the paper, of sections that have
@@ -16,8 +19,9 @@ export function listMoved(index: Index): Map<string, string> {
     if (number) moved.set(`${paths.references}/${number}`, toPath(id))
   }
   for (const part of corpus.sections) {
-    const whole = part.parent && `${paths.read}/${part.parent.number.toLowerCase()}`
-    if (whole && !moved.has(whole)) moved.set(whole, toSectionPath(part))
+    const number = part.parent?.number.toLowerCase() ?? ''
+    const whole = `${paths.read}/${number}`
+    if (NUMBER.test(number) && !moved.has(whole)) moved.set(whole, toSectionPath(part))
   }
   for (const id of Object.keys(corpus.redirects)) {
     const renamed = findRenamed(corpus, id)

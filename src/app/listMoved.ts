@@ -4,6 +4,9 @@ import { paths, toPath, toSectionPath } from '#url/paths.ts'
 import { toThingPath } from '#url/toThingPath.ts'
 import { listAddresses } from './listAddresses.ts'
 
+/** What a folder can be called on every host: of bounded length, in one word, without what begins a query or hash. */
+const PLAIN = /^[^?#\s]{1,200}$/
+
 /**
  * Addresses that lead on to another, with where they lead: those of ids that
  * were given up, of works by their number in the paper, of sections that have
@@ -24,5 +27,5 @@ export function listMoved(index: Index): Map<string, string> {
     if (renamed) moved.set(toPath(id), toThingPath(index, renamed))
   }
   const taken = new Set(listAddresses(corpus))
-  return new Map([...moved].filter(([from]) => !taken.has(from) && !/[?#]/.test(from)))
+  return new Map([...moved].filter(([from]) => !taken.has(from) && PLAIN.test(from)))
 }

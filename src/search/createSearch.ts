@@ -86,7 +86,10 @@ function toSearch(engine: Engine): Search {
   const correctPhrase = (phrase: QueryPart) => {
     const loose = [toLoose(phrase)]
     const run = runQuery(engine, loose)
-    return correctQuery(loose, explainHits(engine, run, rankMatches(engine, run, run.matches, 1)))
+    return correctQuery(
+      loose,
+      explainHits(engine, run, rankMatches(engine, run, run.matches, LOOKED_AT_CLOSELY)),
+    )
   }
 
   const search: Search['search'] = (text, { kinds, only, each, limit = LIMIT } = {}) => {

@@ -107,6 +107,18 @@ describe('spelling', () => {
     )
   })
 
+  test('a query is put right in whole: what the best hit lacks as others have it, and what was only begun', () => {
+    const loaves = searchOver({
+      both: 'steamed loaves of wheat, steamed loaves again, feature extraction',
+      one: 'sourdough kept cool',
+    })
+    expect(loaves.search('featur extracton').corrected?.query).toBe('feature extraction')
+    expect(loaves.search('surdough extracton').corrected?.query).toBe('sourdough extraction')
+    // Being typed still, or right in the best hit, a word stays as it is.
+    expect(loaves.search('extracton featur').corrected?.query).toBe('extraction featur')
+    expect(loaves.search('feature extraction kepd').corrected).toBeUndefined()
+  })
+
   test('words of three letters are never guessed at', () => {
     expect(idsOf('cnm')).toEqual([])
   })

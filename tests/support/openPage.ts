@@ -48,7 +48,8 @@ export async function walkTo(page: Page, path: string) {
   const html = await (await fetch(site().url + path)).text()
   const title = /<title>([^<]*)/.exec(html)?.[1]?.replace(/&[#\w]+;/g, (entity) => ENTITIES[entity] ?? entity)
   await followTo(page, new URL(site().url).pathname.replace(/\/$/, '') + path)
-  await page.waitForFunction((title) => document.title === title, title)
+  // The title of a list names what is searched for as well, of which the published page knows nothing.
+  await page.waitForFunction((title) => document.title.replace(/: “.*”(?= · )/, '') === title, title)
   // Drawings take up the width they find in the next frames.
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
 }

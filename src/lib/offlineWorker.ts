@@ -32,18 +32,24 @@ function isWhole(worker: ServiceWorker): Promise<boolean> {
 export async function startWorker(base: string): Promise<boolean> {
   trust ??= createTrust()
   const registration = await navigator.serviceWorker.register(trust(`${base}sw.js`), { scope: base })
-  if (registration.active) {
-    // Browsers look for a newer one by themselves too, but as late as they like.
-    registration.update().catch(() => {})
-    return isWhole(registration.active)
+  const coming = registration.installing ?? registration.waiting
+  // Not the one it replaces: to wake that would keep the new one waiting for half a minute.
+  if (coming && (await takesOver(coming))) {
+    // A host that wants no copies any more sends a worker that ends itself.
+    return Boolean(await findRegistration(base))
   }
-  const starting = registration.installing ?? registration.waiting
+  if (!registration.active) return false
+  // Browsers look for a newer one by themselves too, but as late as they like.
+  registration.update().catch(() => {})
+  return isWhole(registration.active)
+}
+
+/** Whether a new worker comes to answer for the pages, or is given up. */
+function takesOver(worker: ServiceWorker): Promise<boolean> {
   return new Promise((resolve) => {
-    if (!starting) return resolve(false)
-    starting.addEventListener('statechange', () => {
-      // A host that wants no copies any more sends a worker that ends itself.
-      if (starting.state === 'activated') resolve(findRegistration(base).then(Boolean))
-      else if (starting.state === 'redundant') resolve(false)
+    worker.addEventListener('statechange', () => {
+      if (worker.state === 'activated') resolve(true)
+      else if (worker.state === 'redundant') resolve(false)
     })
   })
 }
@@ -75,6 +81,4 @@ export function listenToWorker(version: string, report: () => void) {
     if (data === 'which version?') ports[0]?.postMessage(version)
     else if (data && typeof data === 'object' && 'version' in data && data.version !== version) report()
   })
-  // From now on no older version than this page's is needed for it.
-  navigator.serviceWorker.controller?.postMessage('started')
 }

@@ -190,9 +190,8 @@ describe('a new version', () => {
         const other = await page.context().newPage()
         await other.goto(smallHost.url)
         await hydrated(other)
-        // Each version asks pages that are just being left twice, and the next waits until it has.
         await expect
-          .poll(() => copiesOf(page), { timeout: 30_000 })
+          .poll(() => copiesOf(page), { timeout: 15_000 })
           .toEqual([first, expect.stringContaining(version)])
         await other.close()
       }

@@ -142,9 +142,10 @@ async function networkFirst(event: FetchEvent, copy: string): Promise<Response> 
 self.addEventListener('install', (event) => event.waitUntil(keepVersion().then(() => self.skipWaiting())))
 // Taking over at once breaks no page: the files of its version stay until it is gone.
 self.addEventListener('activate', (event) => event.waitUntil(takeOver()))
+// Each page that starts asks whether the copy is whole. From then on it needs no older version than its own.
 self.addEventListener('message', (event) => {
-  const isAsked = event.data === 'is the copy whole?'
-  event.waitUntil(isAsked ? completeVersion().then((whole) => event.ports[0]?.postMessage(whole)) : tidy())
+  const answer = async () => event.ports[0]?.postMessage(await completeVersion())
+  event.waitUntil(answer().then(() => tidy()))
 })
 self.addEventListener('fetch', (event) => {
   const { request } = event

@@ -43,11 +43,13 @@ function arrange() {
   )[0]
   if (!heading || !ties) throw new Error('The overview has no heading or no picture.')
   const { textContent: name } = document.querySelector('header a')
+  // Asked of what is drawn: the published page calls its measures by letters.
+  const { fontFamily } = getComputedStyle(heading)
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(`
     body { margin: 0 }
     .share { box-sizing: border-box; width: 1200px; height: 630px; padding: 44px 64px 0; display: grid; grid-template-rows: auto 1fr auto; overflow: hidden }
-    .share > p { font: 560 28px/1.2 var(--face-survey); border-bottom: 1px solid var(--ink); padding-bottom: 16px }
+    .share > p { font: 560 28px/1.2 ${fontFamily}; border-bottom: 1px solid; padding-bottom: 16px }
     .share h1 { font-size: 48px; line-height: 1.14; letter-spacing: -0.015em; max-width: 21em; align-self: center; margin: 0 }
     .share h1 + * { padding-bottom: 28px }
   `)
